@@ -1,0 +1,51 @@
+# What every own target has in common, said once: warnings, definitions, sanitizers.
+add_library(stc_common INTERFACE)
+add_library(Stc::Common ALIAS stc_common)
+target_compile_options(stc_common INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast -Woverloaded-virtual
+    $<$<BOOL:${STC_WERROR}>:-Werror>)
+target_compile_definitions(stc_common INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    STC_VERSION="${PROJECT_VERSION}")
+target_include_directories(stc_common INTERFACE ${CMAKE_SOURCE_DIR}/models ${CMAKE_SOURCE_DIR})
+target_include_directories(stc_common SYSTEM INTERFACE ${EXPECTED_INCLUDE_DIR})
+if(STC_SANITIZE)
+    target_compile_options(stc_common INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
+    target_link_options(stc_common INTERFACE -fsanitize=address,undefined)
+endif()
+find_program(MOLD mold)
+if(MOLD)
+    target_link_options(stc_common INTERFACE -fuse-ld=mold)
+endif()
+find_program(CCACHE ccache)
+if(CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+    set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+# stc_room(<name> SOURCES … LINKS …): one static library for a room of the house, with the alias Stc::<Name>.
+function(stc_room name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    string(TOLOWER ${name} lower)
+    qt_add_library(stc_${lower} STATIC ${ARG_SOURCES})
+    add_library(Stc::${name} ALIAS stc_${lower})
+    target_link_libraries(stc_${lower} PUBLIC Stc::Common Qt6::Core ${ARG_LINKS})
+endfunction()
+
+# stc_test(<unit> LINKS … [SOURCES …] [LABELS …]): the Qt Test executable tst_<unit> from tst_<unit>.cpp, run offscreen with fixed time, locale and zone.
+function(stc_test unit)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;SOURCES;LABELS" ${ARGN})
+    qt_add_executable(tst_${unit} tst_${unit}.cpp ${ARG_SOURCES})
+    set_target_properties(tst_${unit} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(tst_${unit} PRIVATE ${ARG_LINKS} Stc::TestSupport Qt6::Test)
+    add_test(NAME ${unit} COMMAND tst_${unit})
+    set_tests_properties(${unit} PROPERTIES
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANG=C.UTF-8;TZ=Asia/Ho_Chi_Minh;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/home/${unit};XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home/${unit};ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp")
+    if(ARG_LABELS)
+        set_tests_properties(${unit} PROPERTIES LABELS "${ARG_LABELS}")
+    endif()
+    if(ARG_TIMEOUT)
+        set_tests_properties(${unit} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
+    endif()
+endfunction()
