@@ -72,14 +72,6 @@ Result<UnitList> UnitList::fromCsv(const QByteArray &csv)
     }
     const qsizetype provinceName = header.indexOf(QLatin1String("province_name"));
     UnitList list;
-    const auto add = [&list](const Unit &unit) {
-        if (list.m_byCode.contains(unit.code.toStdString()))
-            return false;
-        list.m_byCode.emplace(unit.code.toStdString(), list.m_units.size());
-        list.m_byArea.emplace(unit.area, list.m_units.size());
-        list.m_units.push_back(unit);
-        return true;
-    };
     for (qsizetype i = 1; i < lines.size(); ++i) {
         if (lines[i].trimmed().isEmpty())
             continue;
@@ -95,13 +87,31 @@ Result<UnitList> UnitList::fromCsv(const QByteArray &csv)
         QString name = provinceName >= 0 ? fields.value(provinceName) : QString();
         if (name.isEmpty())
             name = province == QLatin1String("24") ? QStringLiteral("Tỉnh Bắc Giang") : QStringLiteral("Tỉnh %1").arg(province);
-        add({province, name, UnitLevel::Province, {}, provinceArea});
-        add({district, field("district_name"), UnitLevel::District, province, districtArea});
-        if (!add({commune, field("commune_name"), UnitLevel::Commune, district, districtArea + commune.toLongLong()}))
+        list.add({province, name, UnitLevel::Province, {}, provinceArea});
+        list.add({district, field("district_name"), UnitLevel::District, province, districtArea});
+        if (!list.add({commune, field("commune_name"), UnitLevel::Commune, district, districtArea + commune.toLongLong()}))
             return badLine(i + 1, Tr::tr("the code %1 stands twice.").arg(commune));
     }
     if (list.m_units.empty())
         return badLine(2, Tr::tr("the list is empty."));
+    return list;
+}
+
+bool UnitList::add(Unit unit)
+{
+    const auto [place, isNew] = m_byCode.emplace(unit.code.toStdString(), m_units.size());
+    if (isNew) {
+        m_byArea.emplace(unit.area, m_units.size());
+        m_units.push_back(std::move(unit));
+    }
+    return isNew;
+}
+
+UnitList UnitList::fromUnits(std::vector<Unit> units)
+{
+    UnitList list;
+    for (Unit &unit : units)
+        list.add(std::move(unit));
     return list;
 }
 

@@ -37,6 +37,8 @@ class UnitList {
 public:
     /// CSV with province_code, district_code, district_name, commune_code, commune_name and, where known, province_name. Errors name line and reason.
     [[nodiscard]] static Result<UnitList> fromCsv(const QByteArray &csv);
+    /// Units as a database keeps them.
+    [[nodiscard]] static UnitList fromUnits(std::vector<Unit> units);
     /// Bắc Giang, 2021: the list inside the program.
     [[nodiscard]] static const UnitList &builtIn();
 
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] QString fullName(const Unit &unit) const;
 
 private:
+    /// false when the code stands already.
+    bool add(Unit unit);
     std::vector<Unit> m_units;
     std::unordered_map<std::string, std::size_t> m_byCode;
     std::unordered_map<Area, std::size_t> m_byArea;
