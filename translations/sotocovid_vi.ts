@@ -2,783 +2,991 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>Database</name>
+    <message>
+        <source>The database file is not there. Choose another file, or make a new database.</source>
+        <translation>Không có tệp cơ sở dữ liệu. Hãy chọn tệp khác hoặc tạo cơ sở dữ liệu mới.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be read. Ask for the right to read it.</source>
+        <translation>Không đọc được tệp cơ sở dữ liệu. Hãy xin quyền đọc tệp này.</translation>
+    </message>
+    <message>
+        <source>This file is not a database of this program. Choose another file.</source>
+        <translation>Tệp này không phải là cơ sở dữ liệu của chương trình. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>This file is a database of another program. Choose another file.</source>
+        <translation>Tệp này là cơ sở dữ liệu của chương trình khác. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>This database was made by a newer version of the program. Install that version to open it.</source>
+        <translation>Cơ sở dữ liệu này do phiên bản mới hơn của chương trình tạo ra. Hãy cài phiên bản đó để mở.</translation>
+    </message>
+    <message>
+        <source>The database file is cut off. Restore the last backup (menu File, “Restore…”).</source>
+        <translation>Tệp cơ sở dữ liệu bị cắt cụt. Hãy khôi phục bản sao lưu gần nhất (trình đơn Tệp, “Khôi phục…”).</translation>
+    </message>
+    <message>
+        <source>There is no administrative unit with the code “%1”.</source>
+        <translation>Không có đơn vị hành chính mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name; nothing was overwritten.</source>
+        <translation>Đã có tệp trùng tên. Hãy chọn tên khác; chưa ghi đè lên tệp nào.</translation>
+    </message>
+    <message>
+        <source>The database does not say which unit it belongs to. Restore the last backup (menu File, “Restore…”).</source>
+        <translation>Cơ sở dữ liệu không ghi thuộc đơn vị nào. Hãy khôi phục bản sao lưu gần nhất (trình đơn Tệp, “Khôi phục…”).</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this database. Wait until it has finished, then try again.</source>
+        <translation>Chương trình khác đang ghi vào cơ sở dữ liệu này. Hãy chờ ghi xong rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room on the disk, then try again.</source>
+        <translation>Ổ đĩa đã đầy. Dữ liệu giữ nguyên như cũ. Hãy giải phóng chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the last backup (menu File, “Restore…”).</source>
+        <translation>Cơ sở dữ liệu bị hỏng. Hãy khôi phục bản sao lưu gần nhất (trình đơn Tệp, “Khôi phục…”).</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened or written. Check that the folder exists and that you may write to it.</source>
+        <translation>Không mở hoặc không ghi được cơ sở dữ liệu. Hãy kiểm tra thư mục có tồn tại và có quyền ghi hay không.</translation>
+    </message>
+    <message>
+        <source>Reading or writing the database failed. Nothing was changed. Check the disk or the USB stick.</source>
+        <translation>Đọc hoặc ghi cơ sở dữ liệu bị lỗi. Dữ liệu giữ nguyên như cũ. Hãy kiểm tra ổ đĩa hoặc USB.</translation>
+    </message>
+    <message>
+        <source>There is such a record already.</source>
+        <translation>Đã có bản ghi này.</translation>
+    </message>
+    <message>
+        <source>Other records still refer to this one.</source>
+        <translation>Còn bản ghi khác liên quan đến bản ghi này.</translation>
+    </message>
+    <message>
+        <source>The database reported an unexpected error.</source>
+        <translation>Cơ sở dữ liệu báo một lỗi chưa lường trước.</translation>
+    </message>
+</context>
+<context>
     <name>UnitList</name>
     <message>
         <source>The list of units cannot be used: line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dùng được danh sách đơn vị: dòng %1: %2</translation>
     </message>
     <message>
         <source>the column “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>thiếu cột “%1”.</translation>
     </message>
     <message>
         <source>codes have 2, 3 and 5 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>mã đơn vị có 2, 3 và 5 chữ số.</translation>
     </message>
     <message>
         <source>the code %1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>mã %1 xuất hiện hai lần.</translation>
     </message>
     <message>
         <source>the list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>danh sách trống.</translation>
     </message>
 </context>
 <context>
     <name>choice</name>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Nam</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Nữ</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Sốt</translation>
     </message>
     <message>
         <source>Cough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho</translation>
     </message>
     <message>
         <source>Productive cough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho có đờm</translation>
     </message>
     <message>
         <source>Sore throat</source>
-        <translation type="unfinished"></translation>
+        <translation>Đau họng</translation>
     </message>
     <message>
         <source>Runny or blocked nose</source>
-        <translation type="unfinished"></translation>
+        <translation>Chảy mũi, nghẹt mũi</translation>
     </message>
     <message>
         <source>Shortness of breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Khó thở</translation>
     </message>
     <message>
         <source>Fatigue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mệt mỏi</translation>
     </message>
     <message>
         <source>Muscle ache</source>
-        <translation type="unfinished"></translation>
+        <translation>Đau mỏi cơ</translation>
     </message>
     <message>
         <source>Chills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ớn lạnh</translation>
     </message>
     <message>
         <source>Headache</source>
-        <translation type="unfinished"></translation>
+        <translation>Đau đầu</translation>
     </message>
     <message>
         <source>Loss of taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất vị giác</translation>
     </message>
     <message>
         <source>Loss of smell</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất khứu giác</translation>
     </message>
     <message>
         <source>Diarrhoea</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu chảy</translation>
     </message>
     <message>
         <source>Nausea</source>
-        <translation type="unfinished"></translation>
+        <translation>Buồn nôn</translation>
     </message>
     <message>
         <source>Red eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Đỏ mắt</translation>
     </message>
     <message>
         <source>Chest pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Đau tức ngực</translation>
     </message>
     <message>
         <source>Drowsiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Li bì</translation>
     </message>
     <message>
         <source>Coughing blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho ra máu</translation>
     </message>
     <message>
         <source>Respiratory infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Viêm đường hô hấp</translation>
     </message>
     <message>
         <source>Flu-like illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảm cúm</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Khác</translation>
     </message>
     <message>
         <source>House</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà ở riêng</translation>
     </message>
     <message>
         <source>Boarding house</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà trọ</translation>
     </message>
     <message>
         <source>Apartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Căn hộ chung cư</translation>
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bình thường</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộ nghèo</translation>
     </message>
     <message>
         <source>Near poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộ cận nghèo</translation>
     </message>
     <message>
         <source>Policy family</source>
-        <translation type="unfinished"></translation>
+        <translation>Gia đình chính sách</translation>
     </message>
     <message>
         <source>Elderly living alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Người già neo đơn</translation>
     </message>
     <message>
         <source>Head of household</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ hộ</translation>
     </message>
     <message>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Vợ/chồng</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bố/mẹ</translation>
     </message>
     <message>
         <source>Grandchild</source>
-        <translation type="unfinished"></translation>
+        <translation>Cháu</translation>
     </message>
     <message>
         <source>Sibling</source>
-        <translation type="unfinished"></translation>
+        <translation>Anh/chị/em</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Người thuê trọ</translation>
     </message>
     <message>
         <source>Farmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nông dân</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Công nhân</translation>
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Học sinh, sinh viên</translation>
     </message>
     <message>
         <source>Trader</source>
-        <translation type="unfinished"></translation>
+        <translation>Buôn bán</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Giáo viên</translation>
     </message>
     <message>
         <source>Civil servant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cán bộ, công chức</translation>
     </message>
     <message>
         <source>Health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên y tế</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Hưu trí</translation>
     </message>
     <message>
         <source>No occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nghề nghiệp</translation>
     </message>
     <message>
         <source>Permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Thường trú</translation>
     </message>
     <message>
         <source>Temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm trú</translation>
     </message>
     <message>
         <source>Temporarily absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm vắng</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng nhà</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hợp tác</translation>
     </message>
     <message>
         <source>Locked down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị phong tỏa</translation>
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Có triệu chứng</translation>
     </message>
     <message>
         <source>Needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần hỗ trợ</translation>
     </message>
     <message>
         <source>Bus or coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Xe khách</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô tô</translation>
     </message>
     <message>
         <source>Motorbike</source>
-        <translation type="unfinished"></translation>
+        <translation>Xe máy</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Tàu hỏa</translation>
     </message>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy bay</translation>
     </message>
     <message>
         <source>No mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đeo khẩu trang</translation>
     </message>
     <message>
         <source>Gathering</source>
-        <translation type="unfinished"></translation>
+        <translation>Tụ tập đông người</translation>
     </message>
     <message>
         <source>False declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Khai báo gian dối</translation>
     </message>
     <message>
         <source>Not declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Không khai báo</translation>
     </message>
     <message>
         <source>Left quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rời nơi cách ly</translation>
     </message>
     <message>
         <source>Illegal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập cảnh trái phép</translation>
     </message>
     <message>
         <source>Opened a business</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự ý mở cửa kinh doanh</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xử lý</translation>
     </message>
     <message>
         <source>Reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắc nhở</translation>
     </message>
     <message>
         <source>Record made</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập biên bản</translation>
     </message>
     <message>
         <source>Fined</source>
-        <translation type="unfinished"></translation>
+        <translation>Xử phạt</translation>
     </message>
     <message>
         <source>Reported to authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cấp trên</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại nhà</translation>
     </message>
     <message>
         <source>Centralised</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập trung</translation>
     </message>
     <message>
         <source>Health facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở y tế</translation>
     </message>
     <message>
         <source>Residential cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm dân cư</translation>
     </message>
     <message>
         <source>At the workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại nơi làm việc</translation>
     </message>
     <message>
         <source>Contact F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp xúc gần (F1)</translation>
     </message>
     <message>
         <source>Contact F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp xúc với F1 (F2)</translation>
     </message>
     <message>
         <source>Other contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp xúc khác</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đến/về</translation>
     </message>
     <message>
         <source>Entry from abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập cảnh</translation>
     </message>
     <message>
         <source>Locked-down area</source>
-        <translation type="unfinished"></translation>
+        <translation>Khu phong tỏa</translation>
     </message>
     <message>
         <source>After centralised quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau cách ly tập trung</translation>
     </message>
     <message>
         <source>Recovered case</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khỏi bệnh</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn thành cách ly</translation>
     </message>
     <message>
         <source>Became a case (F0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở thành ca bệnh (F0)</translation>
     </message>
     <message>
         <source>Moved to centralised quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển cách ly tập trung</translation>
     </message>
     <message>
         <source>Moved to another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển nơi khác</translation>
     </message>
     <message>
         <source>Contact tested negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguồn tiếp xúc âm tính</translation>
     </message>
     <message>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy quyết định</translation>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
+        <translation>Tử vong</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập nhầm</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiều</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
     <message>
         <source>No known exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có</translation>
     </message>
     <message>
         <source>Contact with a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp xúc với ca bệnh</translation>
     </message>
     <message>
         <source>Epidemic area</source>
-        <translation type="unfinished"></translation>
+        <translation>Vùng dịch</translation>
     </message>
     <message>
         <source>Workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi làm việc</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa rõ</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại</translation>
     </message>
     <message>
         <source>Zalo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalo</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Trực tiếp</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã báo cáo</translation>
     </message>
     <message>
         <source>Isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã cách ly</translation>
     </message>
     <message>
         <source>Sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lấy mẫu</translation>
     </message>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm tính</translation>
     </message>
     <message>
         <source>Positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dương tính</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kết thúc</translation>
     </message>
     <message>
         <source>Whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cả ngày</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng đồng</translation>
     </message>
     <message>
         <source>Workers’ boarding house</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà trọ công nhân</translation>
     </message>
     <message>
         <source>Apartment block</source>
-        <translation type="unfinished"></translation>
+        <translation>Chung cư</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ trưởng</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ phó</translation>
     </message>
     <message>
         <source>Team member</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ viên</translation>
     </message>
     <message>
         <source>Head of hamlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Trưởng thôn</translation>
     </message>
     <message>
         <source>Party cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi bộ</translation>
     </message>
     <message>
         <source>Fatherland Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mặt trận Tổ quốc</translation>
     </message>
     <message>
         <source>Women’s Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội Phụ nữ</translation>
     </message>
     <message>
         <source>Youth Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoàn Thanh niên</translation>
     </message>
     <message>
         <source>Farmers’ Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội Nông dân</translation>
     </message>
     <message>
         <source>Veterans</source>
-        <translation type="unfinished"></translation>
+        <translation>Hội Cựu chiến binh</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Công an</translation>
     </message>
     <message>
         <source>Resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dân</translation>
     </message>
     <message>
         <source>In treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang điều trị</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Khỏi bệnh</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong gia đình</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hàng xóm</translation>
     </message>
     <message>
         <source>Market</source>
-        <translation type="unfinished"></translation>
+        <translation>Chợ</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên phương tiện</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện</translation>
     </message>
     <message>
         <source>RT-PCR</source>
-        <translation type="unfinished"></translation>
+        <translation>RT-PCR</translation>
     </message>
     <message>
         <source>Rapid antigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Test nhanh kháng nguyên</translation>
     </message>
     <message>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Sàng lọc</translation>
     </message>
     <message>
         <source>End of quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc cách ly</translation>
     </message>
     <message>
         <source>Result pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ kết quả</translation>
     </message>
     <message>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>“%1” is not there.</source>
+        <translation>Không có “%1”.</translation>
+    </message>
+    <message>
+        <source>You may not read “%1”. Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Không có quyền đọc “%1”. Hãy xin quyền đọc, hoặc chép sang thư mục của mình.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>Không mở được “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read to its end. Is the disk or the USB stick still there?</source>
+        <translation>Không đọc được “%1” đến hết. Hãy kiểm tra ổ đĩa hoặc USB còn cắm hay không.</translation>
+    </message>
+    <message>
+        <source>The file is longer than it can be.</source>
+        <translation>Tệp dài quá mức cho phép.</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>bản ghi</translation>
     </message>
 </context>
 <context>
     <name>issue</name>
     <message>
         <source>“%1” must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phải điền “%1”.</translation>
     </message>
     <message>
         <source>“%2” is not an id. Ids look like 91383548-2b62-4ca2-997b-3dfd3868426a and must not be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” không phải là mã bản ghi (id). Mã có dạng 91383548-2b62-4ca2-997b-3dfd3868426a và không được sửa.</translation>
     </message>
     <message>
         <source>A spreadsheet turned “%1” into “%2”; digits are lost. Format the column as text and enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính đã đổi “%1” thành “%2”, mất chữ số. Hãy định dạng cột là văn bản rồi nhập lại.</translation>
     </message>
     <message>
         <source>Letters were lost: “%2”. Save the file as “CSV UTF-8” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị mất chữ: “%2”. Hãy lưu lại tệp theo kiểu “CSV UTF-8” rồi thử lại.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 or UTF-16. Save the file as “CSV UTF-8” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản không phải UTF-8 hay UTF-16. Hãy lưu lại tệp theo kiểu “CSV UTF-8” rồi thử lại.</translation>
     </message>
     <message>
         <source>“%2” is not a date of the calendar. Write it as 31/05/2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” không phải là ngày có trong lịch. Hãy viết theo dạng 31/05/2021.</translation>
     </message>
     <message>
         <source>“%1” lies in the future: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” là ngày trong tương lai: “%2”.</translation>
     </message>
     <message>
         <source>“%2” is not a time. Write it as 2021-05-07T06:31:05Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” không phải là thời điểm. Hãy viết theo dạng 2021-05-07T06:31:05Z.</translation>
     </message>
     <message>
         <source>“%2” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” không phải là số.</translation>
     </message>
     <message>
         <source>“%1” cannot be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” không thể là “%2”.</translation>
     </message>
     <message>
         <source>“%2” is not one of the values of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” không có trong các giá trị của “%1”.</translation>
     </message>
     <message>
         <source>There is no administrative unit with the code “%2” in the list of 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có đơn vị hành chính mang mã “%2” trong danh mục năm 2021.</translation>
     </message>
     <message>
         <source>“%2” is not a phone number: a mobile has 10 digits, a land line 11, and both begin with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” không phải là số điện thoại: di động có 10 chữ số, cố định có 11 chữ số, đều bắt đầu bằng 0.</translation>
     </message>
     <message>
         <source>“%2” is not an identity number: it has 9 digits (CMND) or 12 (CCCD).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” không phải là số CMND (9 chữ số) hoặc CCCD (12 chữ số).</translation>
     </message>
     <message>
         <source>A name has no digits: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên người không có chữ số: “%2”.</translation>
     </message>
     <message>
         <source>“%1” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” quá dài.</translation>
     </message>
     <message>
         <source>“%1” holds a character that is no text (NUL or control). The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” có ký tự không phải văn bản (NUL hoặc ký tự điều khiển). Tệp bị hỏng.</translation>
     </message>
     <message>
         <source>“%1” names a record that is neither in these files nor in the database: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” trỏ tới bản ghi không có trong các tệp này và cũng không có trong cơ sở dữ liệu: “%2”.</translation>
     </message>
     <message>
         <source>The id “%2” stands twice in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã bản ghi “%2” xuất hiện hai lần trong tệp này.</translation>
     </message>
     <message>
         <source>There is another record with the same %1, and there can be only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có bản ghi khác trùng %1, mà chỉ được có một.</translation>
     </message>
     <message>
         <source>“%1” is too early: “%2”. It cannot lie before the date it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” quá sớm: “%2”. Ngày này không được trước ngày mà nó phải theo sau.</translation>
     </message>
     <message>
         <source>Something that has ended needs its reason: fill in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kết thúc thì phải có lý do: hãy điền “%1”.</translation>
     </message>
     <message>
         <source>“%1” is filled in but the date of the end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã điền “%1” nhưng thiếu ngày kết thúc.</translation>
     </message>
     <message>
         <source>A person cannot be a contact of himself or herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một người không thể là người tiếp xúc của chính mình.</translation>
     </message>
     <message>
         <source>This contact closes a ring: followed from contact to contact, it comes back to the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt tiếp xúc này tạo thành vòng: lần theo các lượt tiếp xúc thì quay về chính người đó.</translation>
     </message>
     <message>
         <source>The team belongs to another commune than the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ và hộ gia đình không cùng một xã.</translation>
     </message>
     <message>
         <source>This record cannot be deleted: others still refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không xóa được bản ghi này: còn bản ghi khác liên quan đến nó.</translation>
     </message>
     <message>
         <source>A quotation mark is opened here and never closed. The file may be cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu ngoặc kép mở ở đây mà không đóng. Tệp có thể bị cắt cụt.</translation>
     </message>
     <message>
         <source>Text follows a closing quotation mark. Inside quoted text a quotation mark is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có chữ ngay sau dấu ngoặc kép đóng. Trong đoạn đặt trong ngoặc kép, dấu ngoặc kép phải viết hai lần.</translation>
     </message>
     <message>
         <source>The number of fields differs from the header’s. The line may be cut off, or a separator stands unquoted in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ô khác với dòng tiêu đề. Dòng có thể bị cắt cụt, hoặc trong văn bản có dấu ngăn cách mà không đặt trong ngoặc kép.</translation>
     </message>
     <message>
         <source>The file has no header line with the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không có dòng tiêu đề ghi tên cột.</translation>
     </message>
     <message>
         <source>The column “%2” stands twice in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột “%2” xuất hiện hai lần ở dòng tiêu đề.</translation>
     </message>
     <message>
         <source>The column “%2” is missing, and it must be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiếu cột “%2”, đây là cột bắt buộc.</translation>
     </message>
     <message>
         <source>No table has this file’s name. It was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có bảng nào mang tên tệp này. Đã bỏ qua tệp.</translation>
     </message>
     <message>
         <source>The package’s list names this file, but it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách của gói có ghi tệp này, nhưng không thấy tệp.</translation>
     </message>
     <message>
         <source>The file was changed or damaged after it was sent: its checksum differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp đã bị sửa hoặc hỏng sau khi gửi: mã kiểm tra không khớp.</translation>
     </message>
     <message>
         <source>The file holds another number of rows than was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số dòng trong tệp khác với lúc gửi.</translation>
     </message>
     <message>
         <source>The team has %2 active members; 3 to 5 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ có %2 thành viên đang hoạt động; thông thường có từ 3 đến 5.</translation>
     </message>
     <message>
         <source>The team has %2 active leaders; it needs exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ có %2 tổ trưởng đang hoạt động; cần đúng một tổ trưởng.</translation>
     </message>
     <message>
         <source>The team looks after %2 households; 30 to 50 are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ phụ trách %2 hộ; thông thường từ 30 đến 50 hộ.</translation>
     </message>
     <message>
         <source>The member has not been trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên chưa được tập huấn.</translation>
     </message>
     <message>
         <source>The member was younger than 16 when joining.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên chưa đủ 16 tuổi khi vào tổ.</translation>
     </message>
     <message>
         <source>The identity number says another sex or year of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số CCCD cho biết giới tính hoặc năm sinh khác.</translation>
     </message>
     <message>
         <source>More households visited than assigned: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hộ đã đến nhiều hơn số hộ phụ trách: %2.</translation>
     </message>
     <message>
         <source>“%1” differs from the register of that team and day: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” khác với số ghi trong sổ của tổ ngày đó: %2.</translation>
     </message>
     <message>
         <source>The planned release is not the start plus the days: %2.</source>
+        <translation>Ngày dự kiến hết không bằng ngày bắt đầu cộng số ngày: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (tiếp theo)</translation>
+    </message>
+    <message>
+        <source>This paper holds personal data – do not pass it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING DATA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEOPLE&apos;S COMMITTEE OF %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMUNITY COVID TEAM %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCIALIST REPUBLIC OF VIET NAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independence - Freedom - Happiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(sign, write full name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREPARED BY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HEAD OF THE UNIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2/%3/%4</source>
+        <extracomment>Place, day, month, year as Decree 30/2020 has it: &quot;%1, ngày %2 tháng %3 năm %4&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Weekday and date: &quot;%1, ngày %2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.</source>
+        <extracomment>Decimal sign of temperatures on paper: &quot;,&quot; in Vietnamese</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -786,663 +994,758 @@
     <name>schema</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộ</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Xã/phường/thị trấn</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Thôn, xóm, tổ dân phố</translation>
     </message>
     <message>
         <source>Assigned team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ phụ trách</translation>
     </message>
     <message>
         <source>Visit order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự đi</translation>
     </message>
     <message>
         <source>Head of household</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ hộ</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>Dwelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại nhà ở</translation>
     </message>
     <message>
         <source>Circumstance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn cảnh</translation>
     </message>
     <message>
         <source>Commitment signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày ký cam kết</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới tính</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Năm sinh</translation>
     </message>
     <message>
         <source>Relation to head</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan hệ với chủ hộ</translation>
     </message>
     <message>
         <source>Identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>CCCD/CMND</translation>
     </message>
     <message>
         <source>Occupation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nghề nghiệp</translation>
     </message>
     <message>
         <source>Workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi làm việc</translation>
     </message>
     <message>
         <source>Residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cư trú</translation>
     </message>
     <message>
         <source>Health declared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày khai báo y tế</translation>
     </message>
     <message>
         <source>Vaccine doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Số mũi vắc-xin</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộ gia đình</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Logbook page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang nhật ký</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Recorder</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ghi</translation>
     </message>
     <message>
         <source>Households assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hộ phụ trách</translation>
     </message>
     <message>
         <source>Households visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hộ đã đến</translation>
     </message>
     <message>
         <source>People reminded of 5K</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người được nhắc nhở 5K</translation>
     </message>
     <message>
         <source>Health declarations</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượt khai báo y tế</translation>
     </message>
     <message>
         <source>Commitments signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hộ ký cam kết</translation>
     </message>
     <message>
         <source>Suspected cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca nghi ngờ</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đến/về</translation>
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi phạm</translation>
     </message>
     <message>
         <source>Contacts traced</source>
-        <translation type="unfinished"></translation>
+        <translation>Số F1/F2 truy vết</translation>
     </message>
     <message>
         <source>Samples assisted</source>
-        <translation type="unfinished"></translation>
+        <translation>Số mẫu hỗ trợ lấy</translation>
     </message>
     <message>
         <source>Households supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hộ được hỗ trợ</translation>
     </message>
     <message>
         <source>Notes of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung trong ngày</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất, kiến nghị</translation>
     </message>
     <message>
         <source>Household not visited as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộ cần lưu ý</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đến/về</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ phát hiện</translation>
     </message>
     <message>
         <source>Arrived on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đến</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến từ</translation>
     </message>
     <message>
         <source>From an epidemic area</source>
-        <translation type="unfinished"></translation>
+        <translation>Về từ vùng dịch</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Phương tiện</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khai báo y tế</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày báo cáo</translation>
     </message>
     <message>
         <source>Violation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi phạm</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Mô tả</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Xử lý</translation>
     </message>
     <message>
         <source>Logbook pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang nhật ký</translation>
     </message>
     <message>
         <source>Households to note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộ cần lưu ý</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Đợt cách ly</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Diện cách ly</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi cách ly</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Số quyết định</translation>
     </message>
     <message>
         <source>Order date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày quyết định</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày bắt đầu</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ngày</translation>
     </message>
     <message>
         <source>Planned release</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự kiến hết</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết thúc</translation>
     </message>
     <message>
         <source>End reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do kết thúc</translation>
     </message>
     <message>
         <source>Monitored by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người giám sát</translation>
     </message>
     <message>
         <source>Health check</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt theo dõi</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi</translation>
     </message>
     <message>
         <source>Temperature (°C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thân nhiệt (°C)</translation>
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Triệu chứng</translation>
     </message>
     <message>
         <source>SpO2 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>SpO2 (%)</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng mặt</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người theo dõi</translation>
     </message>
     <message>
         <source>Suspected case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca nghi ngờ</translation>
     </message>
     <message>
         <source>Detected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày phát hiện</translation>
     </message>
     <message>
         <source>Onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày khởi phát</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Yếu tố dịch tễ</translation>
     </message>
     <message>
         <source>Reported at</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo lúc</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình thức báo</translation>
     </message>
     <message>
         <source>Reported to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome on</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cho</translation>
     </message>
     <message>
         <source>Quarantines</source>
-        <translation type="unfinished"></translation>
+        <translation>Đợt cách ly</translation>
     </message>
     <message>
         <source>Health checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt theo dõi</translation>
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ủng hộ</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị nhận</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày nhận</translation>
     </message>
     <message>
         <source>Donor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị ủng hộ</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tính</translation>
     </message>
     <message>
         <source>Value (VND)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trị giá (đồng)</translation>
     </message>
     <message>
         <source>Aid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỗ trợ</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Labour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày công</translation>
     </message>
     <message>
         <source>Household helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộ được giúp</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Công việc</translation>
     </message>
     <message>
         <source>Person-days</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ngày công</translation>
     </message>
     <message>
         <source>Harvest slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch thu hoạch</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nông sản</translation>
     </message>
     <message>
         <source>Area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diện tích (m²)</translation>
     </message>
     <message>
         <source>Planned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày dự kiến</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi</translation>
     </message>
     <message>
         <source>People needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người cần</translation>
     </message>
     <message>
         <source>Quantity (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sản lượng (kg)</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày hoàn thành</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ủng hộ</translation>
     </message>
     <message>
         <source>Aid to households</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỗ trợ</translation>
     </message>
     <message>
         <source>Labour days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày công</translation>
     </message>
     <message>
         <source>Harvest schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch thu hoạch</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên tổ</translation>
     </message>
     <message>
         <source>Founding decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Số quyết định thành lập</translation>
     </message>
     <message>
         <source>Decision date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày quyết định</translation>
     </message>
     <message>
         <source>Established on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thành lập</translation>
     </message>
     <message>
         <source>Dissolved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày giải thể</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ trong tổ</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Đoàn thể</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày vào tổ</translation>
     </message>
     <message>
         <source>Left on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày rời tổ</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày tập huấn</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang bị</translation>
     </message>
     <message>
         <source>Bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản tin</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị phát hành</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Sent to the teams on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày gửi tới tổ</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập huấn</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn vị tổ chức</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ</translation>
     </message>
     <message>
         <source>Commendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Khen thưởng</translation>
     </message>
     <message>
         <source>Awarded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Số quyết định</translation>
     </message>
     <message>
         <source>Team members</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên</translation>
     </message>
     <message>
         <source>Bulletins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản tin</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tập huấn</translation>
     </message>
     <message>
         <source>Commendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Khen thưởng</translation>
     </message>
     <message>
         <source>Confirmed case (F0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca bệnh (F0)</translation>
     </message>
     <message>
         <source>Case code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã bệnh nhân</translation>
     </message>
     <message>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày xác định</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp xúc</translation>
     </message>
     <message>
         <source>Contact of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp xúc với</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức</translation>
     </message>
     <message>
         <source>Last exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày tiếp xúc cuối</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn cảnh</translation>
     </message>
     <message>
         <source>Traced on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày truy vết</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu xét nghiệm</translation>
     </message>
     <message>
         <source>Collected on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày lấy</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Phương pháp</translation>
     </message>
     <message>
         <source>Target group</source>
-        <translation type="unfinished"></translation>
+        <translation>Đối tượng</translation>
     </message>
     <message>
         <source>Pool code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã gộp</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng xét nghiệm</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>Result on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày kết quả</translation>
     </message>
     <message>
         <source>Confirmed cases (F0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca bệnh (F0)</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp xúc</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu xét nghiệm</translation>
+    </message>
+    <message>
+        <source>name in this commune</source>
+        <translation>tên tổ trong xã</translation>
+    </message>
+    <message>
+        <source>team and date</source>
+        <translation>tổ và ngày</translation>
+    </message>
+    <message>
+        <source>case code</source>
+        <translation>mã bệnh nhân</translation>
+    </message>
+    <message>
+        <source>person in an open quarantine</source>
+        <translation>người đang trong một đợt cách ly</translation>
+    </message>
+    <message>
+        <source>person, date and session</source>
+        <translation>người, ngày và buổi</translation>
+    </message>
+    <message>
+        <source>Households and people</source>
+        <translation>Hộ gia đình và người</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Sổ nhật ký</translation>
+    </message>
+    <message>
+        <source>Health and quarantine</source>
+        <translation>Sức khỏe và cách ly</translation>
+    </message>
+    <message>
+        <source>Tracing and samples</source>
+        <translation>Truy vết và xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Hỗ trợ và sản xuất</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Trao đổi dữ liệu</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <comment>households</comment>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>households</comment>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>visit_exceptions</comment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>violations</comment>
+        <translation>Hành vi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>suspected_cases</comment>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <comment>suspected_cases</comment>
+        <translation>Ngày kết luận</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>donations</comment>
+        <translation>Mặt hàng</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>aid</comment>
+        <translation>Mặt hàng</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>teams</comment>
+        <translation>Loại tổ</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>equipment</comment>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <comment>equipment</comment>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>bulletins</comment>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <comment>bulletins</comment>
+        <translation>Ngày phát hành</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>cases</comment>
+        <translation>Kết quả điều trị</translation>
+    </message>
+    <message>
+        <source>Outcome on</source>
+        <comment>cases</comment>
+        <translation>Ngày kết quả</translation>
     </message>
 </context>
 </TS>
