@@ -12,7 +12,7 @@ namespace stc::exchange {
 
 namespace {
 
-constexpr std::size_t kHead = 64;             ///< bytes looked at to know the encoding
+constexpr std::size_t kHead = 16;             ///< bytes looked at to know the encoding: within any header, which is ASCII
 constexpr std::size_t kUtf16Piece = 64 * 1024;
 constexpr char kNoText = '\xFF';
 
@@ -25,7 +25,7 @@ Utf8Source::Encoding encodingOf(const std::vector<char> &head)
         if (byte(0) == 0xFE && byte(1) == 0xFF)
             return Utf8Source::Encoding::Utf16Big;
     }
-    // A header is ASCII, so UTF-16 without a mark has a NUL in every other byte. Four bytes at least, so that one stray NUL decides nothing.
+    // ASCII in UTF-16 has a NUL in every other byte. Four bytes at least, so that one stray NUL decides nothing.
     if (head.size() < 4)
         return Utf8Source::Encoding::Utf8;
     bool little = true;
