@@ -715,7 +715,7 @@ Vẫn xóa chứ?</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation>Đồng ý</translation>
+        <translation>Đồ&amp;ng ý</translation>
     </message>
     <message>
         <source>&amp;Save</source>
