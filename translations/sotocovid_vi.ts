@@ -900,94 +900,94 @@
     </message>
     <message>
         <source>This paper holds personal data – do not pass it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu có thông tin cá nhân – không được chuyển cho người khác</translation>
     </message>
     <message>
         <source>page %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>trang %1/%2</translation>
     </message>
     <message>
         <source>printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in lúc %1</translation>
     </message>
     <message>
         <source>printed by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>người in: %1, lúc %2</translation>
     </message>
     <message>
         <source>TRAINING DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>DỮ LIỆU TẬP HUẤN</translation>
     </message>
     <message>
         <source>PEOPLE&apos;S COMMITTEE OF %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ỦY BAN NHÂN DÂN %1</translation>
     </message>
     <message>
         <source>COMMUNITY COVID TEAM %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TỔ COVID CỘNG ĐỒNG %1</translation>
     </message>
     <message>
         <source>SOCIALIST REPUBLIC OF VIET NAM</source>
-        <translation type="unfinished"></translation>
+        <translation>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</translation>
     </message>
     <message>
         <source>Independence - Freedom - Happiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Độc lập - Tự do - Hạnh phúc</translation>
     </message>
     <message>
         <source>(sign, write full name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Ký, ghi rõ họ tên)</translation>
     </message>
     <message>
         <source>PREPARED BY</source>
-        <translation type="unfinished"></translation>
+        <translation>NGƯỜI LẬP BIỂU</translation>
     </message>
     <message>
         <source>HEAD OF THE UNIT</source>
-        <translation type="unfinished"></translation>
+        <translation>THỦ TRƯỞNG ĐƠN VỊ</translation>
     </message>
     <message>
         <source>%1, %2/%3/%4</source>
         <extracomment>Place, day, month, year as Decree 30/2020 has it: &quot;%1, ngày %2 tháng %3 năm %4&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ngày %2 tháng %3 năm %4</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ Hai</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ Ba</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ Tư</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ Năm</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ Sáu</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ Bảy</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ nhật</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Weekday and date: &quot;%1, ngày %2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ngày %2</translation>
     </message>
     <message>
         <source>.</source>
         <extracomment>Decimal sign of temperatures on paper: &quot;,&quot; in Vietnamese</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
 </context>
 <context>
