@@ -73,7 +73,7 @@ Statement::~Statement()
     sqlite3_finalize(m_statement);
 }
 
-Statement &Statement::bind(int index, std::int64_t value)
+Statement &Statement::bindInteger(int index, std::int64_t value)
 {
     sqlite3_bind_int64(m_statement, index, value);
     return *this;

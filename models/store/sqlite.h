@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <concepts>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -30,8 +31,9 @@ public:
     Statement &operator=(const Statement &) = delete;
     ~Statement();
 
-    Statement &bind(int index, std::int64_t value);
-    Statement &bind(int index, int value) { return bind(index, std::int64_t(value)); }
+    template <std::integral Whole>
+    Statement &bind(int index, Whole value) { return bindInteger(index, static_cast<std::int64_t>(value)); }
+    Statement &bindInteger(int index, std::int64_t value);
     Statement &bind(int index, double value);
     Statement &bind(int index, std::string_view text); ///< copied
     Statement &bind(int index, const QString &text);   ///< a null string is NULL
