@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>COMMUNITY COVID TEAM %1</source>
-        <translation>TỔ COVID CỘNG ĐỒNG %1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>SOCIALIST REPUBLIC OF VIET NAM</source>
@@ -988,6 +988,29 @@
         <source>.</source>
         <extracomment>Decimal sign of temperatures on paper: &quot;,&quot; in Vietnamese</extracomment>
         <translation>,</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>There is no folder “%1”. Choose another place for the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” was not written. Free some space or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may not be written here. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
