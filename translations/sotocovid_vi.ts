@@ -679,6 +679,165 @@
     </message>
 </context>
 <context>
+    <name>commands</name>
+    <message>
+        <source>&amp;New database…</source>
+        <translation>Tạo cơ sở dữ liệu &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open database…</source>
+        <translation>M&amp;ở cơ sở dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Open the sample &amp;commune</source>
+        <translation>Mở &amp;xã mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Nhập…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>X&amp;uất…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sao lưu…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Khôi phục…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Thiết &amp;lập…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Chọn &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>T&amp;ìm</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Cột…</translation>
+    </message>
+    <message>
+        <source>&amp;Details panel</source>
+        <translation>Khung &amp;chi tiết</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Khung &amp;sau</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Khung t&amp;rước</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Tổng &amp;quan</translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation>&amp;Tổ</translation>
+    </message>
+    <message>
+        <source>&amp;Households and people</source>
+        <translation>&amp;Hộ gia đình và người</translation>
+    </message>
+    <message>
+        <source>&amp;Logbook</source>
+        <translation>Sổ &amp;nhật ký</translation>
+    </message>
+    <message>
+        <source>Health and &amp;quarantine</source>
+        <translation>Sức khỏe và &amp;cách ly</translation>
+    </message>
+    <message>
+        <source>T&amp;racing and samples</source>
+        <translation>T&amp;ruy vết và xét nghiệm</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>Hỗ trợ và &amp;sản xuất</translation>
+    </message>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation>Trao đổi &amp;dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Packages and history</source>
+        <translation>&amp;Gói dữ liệu và lịch sử</translation>
+    </message>
+    <message>
+        <source>&amp;Monitoring list…</source>
+        <translation>Danh sách &amp;theo dõi…</translation>
+    </message>
+    <message>
+        <source>&amp;Logbook page…</source>
+        <translation>Trang &amp;nhật ký…</translation>
+    </message>
+    <message>
+        <source>&amp;Blank logbook pages…</source>
+        <translation>Trang nhật ký để t&amp;rống…</translation>
+    </message>
+    <message>
+        <source>&amp;Household list…</source>
+        <translation>Danh sách &amp;hộ gia đình…</translation>
+    </message>
+    <message>
+        <source>Team &amp;roster…</source>
+        <translation>Danh sách t&amp;hành viên tổ…</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Hướng dẫn sử dụng</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>&amp;Giới thiệu chương trình</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>Đi &amp;tới</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>T&amp;rợ giúp</translation>
+    </message>
+</context>
+<context>
     <name>exchange</name>
     <message>
         <source>“%1” is not there.</source>
@@ -703,6 +862,86 @@
     <message>
         <source>record</source>
         <translation>bản ghi</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, or choose another place, and try again.</source>
+        <translation>Ổ đĩa đã đầy. Hãy giải phóng chỗ trống hoặc chọn chỗ khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another folder.</source>
+        <translation>Không có quyền ghi vào đó. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written to its end. Is the disk or the USB stick still there?</source>
+        <translation>Không ghi được tệp đến hết. Hãy kiểm tra ổ đĩa hoặc USB còn cắm hay không.</translation>
+    </message>
+    <message>
+        <source>manifest.json cannot be read. Have the package sent again, or remove manifest.json to read the files without it.</source>
+        <translation>Không đọc được manifest.json. Hãy xin gửi lại gói, hoặc bỏ manifest.json ra để đọc các tệp không cần nó.</translation>
+    </message>
+    <message>
+        <source>manifest.json belongs to another program: this is no package of the exchange format.</source>
+        <translation>manifest.json là của chương trình khác: đây không phải gói dữ liệu trao đổi.</translation>
+    </message>
+    <message>
+        <source>This package has version %1 of the exchange format, this program reads version %2. Install the newest version of the program, or ask the sender for version %2.</source>
+        <translation>Gói này theo định dạng trao đổi phiên bản %1, chương trình đọc phiên bản %2. Hãy cài chương trình mới nhất, hoặc xin nơi gửi bản theo phiên bản %2.</translation>
+    </message>
+    <message>
+        <source>You may not read the folder “%1”. Ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation>Không có quyền đọc thư mục “%1”. Hãy xin quyền đọc, hoặc chép sang thư mục của mình.</translation>
+    </message>
+    <message>
+        <source>The package holds two files of one table: “%1” and “%2”. Remove the one that is not meant.</source>
+        <translation>Gói có hai tệp của cùng một bảng: “%1” và “%2”. Hãy bỏ tệp không cần ra.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet. Save each of its sheets as “CSV UTF-8” under the table’s name, for example people.csv.</source>
+        <translation>“%1” là bảng tính. Hãy lưu từng trang tính theo kiểu “CSV UTF-8”, đặt tên theo bảng, ví dụ people.csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is not named after a table. Name it, for example, people.csv or households.csv.</source>
+        <translation>“%1” không mang tên bảng nào. Hãy đặt tên, ví dụ people.csv hoặc households.csv.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no files of the exchange format, such as people.csv or households.csv.</source>
+        <translation>Trong “%1” không có tệp dữ liệu trao đổi nào, như people.csv hay households.csv.</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Đang kiểm tra %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no ZIP file, or a damaged one. It may be cut off: have it sent again.</source>
+        <translation>“%1” không phải tệp ZIP, hoặc tệp bị hỏng. Tệp có thể bị cắt cụt: hãy xin gửi lại.</translation>
+    </message>
+    <message>
+        <source>“%1” in the ZIP file is damaged. Have the file sent again.</source>
+        <translation>“%1” trong tệp ZIP bị hỏng. Hãy xin gửi lại tệp.</translation>
+    </message>
+    <message>
+        <source>The ZIP file holds %1 entries; a package has at most %2.</source>
+        <translation>Tệp ZIP có %1 mục; một gói có nhiều nhất %2 mục.</translation>
+    </message>
+    <message>
+        <source>The ZIP file holds an entry whose name leads out of the package: “%1”. It is not read.</source>
+        <translation>Tệp ZIP có mục mang tên dẫn ra ngoài gói: “%1”. Không đọc mục này.</translation>
+    </message>
+    <message>
+        <source>“%1” in the ZIP file is protected with a password. Unpack the file with the password and import the folder.</source>
+        <translation>“%1” trong tệp ZIP có mật khẩu. Hãy giải nén bằng mật khẩu rồi nhập thư mục.</translation>
+    </message>
+    <message>
+        <source>“%1” in the ZIP file is packed in a way that this program cannot read. Unpack the file and import the folder.</source>
+        <translation>“%1” trong tệp ZIP được nén theo cách chương trình không đọc được. Hãy giải nén rồi nhập thư mục.</translation>
+    </message>
+    <message>
+        <source>“%1” in the ZIP file is too large: a package has at most 8 GB unpacked.</source>
+        <translation>“%1” trong tệp ZIP quá lớn: một gói sau khi giải nén nhiều nhất 8 GB.</translation>
+    </message>
+    <message>
+        <source>“%1” in the ZIP file would grow more than %2-fold when it is unpacked. It is not read.</source>
+        <translation>“%1” trong tệp ZIP khi giải nén sẽ lớn gấp hơn %2 lần. Không đọc tệp này.</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1132,25 @@
     </message>
 </context>
 <context>
+    <name>pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Packages and history</source>
+        <translation>Gói dữ liệu và lịch sử</translation>
+    </message>
+</context>
+<context>
     <name>print</name>
     <message>
         <source>%1 (continued)</source>
@@ -989,28 +1247,180 @@
         <extracomment>Decimal sign of temperatures on paper: &quot;,&quot; in Vietnamese</extracomment>
         <translation>,</translation>
     </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Diện cách ly</translation>
+    </message>
+    <message>
+        <source>Contact of, or from</source>
+        <translation>Tiếp xúc với, hoặc đến từ</translation>
+    </message>
+    <message>
+        <source>Start, planned release</source>
+        <translation>Ngày bắt đầu, dự kiến hết</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Số quyết định</translation>
+    </message>
+    <message>
+        <source>Day, days left</source>
+        <translation>Ngày thứ, còn lại</translation>
+    </message>
+    <message>
+        <source>Latest check</source>
+        <translation>Lần theo dõi gần nhất</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sức khỏe</translation>
+    </message>
+    <message>
+        <source>Monitored by</source>
+        <translation>Người giám sát</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>sáng</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>chiều</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>tối</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>ABSENT</source>
+        <translation>VẮNG MẶT</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Thiếu: %1</translation>
+    </message>
+    <message>
+        <source>No check yet</source>
+        <translation>Chưa theo dõi</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>quá %1</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>hết hôm nay</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>Sốt</translation>
+    </message>
+    <message>
+        <source>%1: %2 people; check missing: %3; fever: %4</source>
+        <translation>%1: %2 người; thiếu theo dõi: %3; sốt: %4</translation>
+    </message>
+    <message>
+        <source>category: %1</source>
+        <translation>diện cách ly: %1</translation>
+    </message>
+    <message>
+        <source>List of people in quarantine and health monitoring</source>
+        <translation>Danh sách người cách ly và theo dõi sức khỏe</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Đang dàn trang…</translation>
+    </message>
+    <message>
+        <source>Households without a team</source>
+        <translation>Các hộ chưa phân công tổ</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Sum of the team</source>
+        <translation>Cộng tổ</translation>
+    </message>
+    <message>
+        <source>Sum of %1</source>
+        <translation>Cộng %1</translation>
+    </message>
+    <message>
+        <source>Nobody is in quarantine or under monitoring on this day.</source>
+        <translation>Ngày này không có ai cách ly hoặc theo dõi sức khỏe.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>This list holds %1 people.</source>
+        <translation>Danh sách này có %1 người.</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>There is no folder “%1”. Choose another place for the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thư mục “%1”. Hãy chọn chỗ khác để lưu PDF.</translation>
     </message>
     <message>
         <source>The disk is full: “%1” was not written. Free some space or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ổ đĩa đã đầy: chưa ghi “%1”. Hãy giải phóng chỗ trống hoặc chọn ổ khác.</translation>
     </message>
     <message>
         <source>“%1” may not be written here. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không được ghi “%1” ở đây. Hãy chọn thư mục hoặc tên khác.</translation>
     </message>
     <message>
         <source>“%1” could not be written. Choose another place and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được “%1”. Hãy chọn chỗ khác rồi thử lại.</translation>
     </message>
     <message>
         <source>Writing the PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi PDF…</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2179,54 @@
         <source>Outcome on</source>
         <comment>cases</comment>
         <translation>Ngày kết quả</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Sửa lần cuối</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Cancel the work under way</source>
+        <translation>Hủy việc đang làm</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>The files cannot be written there. Choose a new or empty folder that you may write to.</source>
+        <translation>Không ghi được tệp vào đó. Hãy chọn thư mục mới hoặc thư mục trống mà mình có quyền ghi.</translation>
+    </message>
+    <message>
+        <source>Training data need the units of Bắc Giang of 2021, and this list of units does not hold them.</source>
+        <translation>Dữ liệu tập huấn cần các đơn vị của tỉnh Bắc Giang năm 2021, danh mục đơn vị này không có.</translation>
     </message>
 </context>
 </TS>
