@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/composer.h"
+
+#include "domain/dates.h"
+#include "reports/wording.h"
+
+#include <algorithm>
+
+namespace stc::reports {
+
+namespace {
+
+constexpr double kFooterSize = 10;
+constexpr double kFooterGap = 2.5; ///< between the body and the footer
+constexpr double kRoundingEm = 0.001; ///< so that a text exactly as wide as its box is not cut by float rounding
+
+double aligned(double x, double width, double textWidth, Align align)
+{
+    switch (align) {
+    case Align::Left: return x;
+    case Align::Centre: return x + (width - textWidth) / 2;
+    case Align::Right: return x + width - textWidth;
+    }
+    return x;
+}
+
+void appendLine(Page &page, const QRectF &rect, QStringView text, double widthMm, double top, const TextStyle &style)
+{
+    const double half = (style.leading - kAscent - kDescent) / 2;
+    page.lines.push_back({text.toString(), float(aligned(rect.x(), rect.width(), widthMm, style.align)),
+        float(top + (half + kAscent) * style.size * kMmPerPoint), float(widthMm)});
+}
+
+} // namespace
+
+PageSetup PageSetup::portrait()
+{
+    return {QSizeF(210, 297), QMarginsF(30, 20, 15, 20), false};
+}
+
+PageSetup PageSetup::landscape()
+{
+    return {QSizeF(297, 210), QMarginsF(15, 20, 15, 15), false};
+}
+
+Composer::Composer(const TextMeasure &measure, const PageSetup &setup)
+    : m_measure(measure), m_setup(setup), m_width(setup.size.width() - setup.margins.left() - setup.margins.right())
+{
+    m_sections.push_back(0);
+    newPage();
+}
+
+void Composer::newPage()
+{
+    Page page;
+    page.size = m_setup.size;
+    page.margins = m_setup.margins;
+    const bool isEven = (m_document.pages.size() - m_sections.back()) % 2 == 1;
+    if (m_setup.mirrored && isEven) {
+        page.margins.setLeft(m_setup.margins.right());
+        page.margins.setRight(m_setup.margins.left());
+    }
+    m_left = page.margins.left();
+    m_y = page.margins.top();
+    m_document.pages.push_back(std::move(page));
+}
+
+void Composer::ensure(double height)
+{
+    if (!fits(height) && !isAtTop())
+        newPage();
+}
+
+void Composer::beginSection()
+{
+    if (m_document.pages.size() == 1 && isAtTop())
+        return;
+    m_sections.push_back(m_document.pages.size());
+    newPage();
+}
+
+double Composer::heightOf(const QString &text, double width, const TextStyle &style) const
+{
+    m_scratch.clear();
+    wrap(text, float(width / (style.size * kMmPerPoint) + kRoundingEm), style.face, m_measure, m_scratch);
+    return double(m_scratch.size()) * style.lineHeight();
+}
+
+void Composer::lines(const QRectF &rect, const WrappedLine *first, std::size_t count, const TextStyle &style)
+{
+    if (count == 0)
+        return;
+    Page &target = page();
+    TextBox box{rect, float(style.size), style.face, false, std::uint32_t(target.lines.size()), std::uint32_t(count)};
+    const double lineHeight = style.lineHeight();
+    for (std::size_t i = 0; i < count; ++i)
+        appendLine(target, rect, first[i].text, double(first[i].width) * style.size * kMmPerPoint, rect.y() + double(i) * lineHeight, style);
+    target.boxes.push_back(box);
+}
+
+double Composer::textAt(double x, double y, double width, const QString &text, const TextStyle &style)
+{
+    const double height = heightOf(text, width, style);
+    lines(QRectF(x, y, width, height), m_scratch.data(), m_scratch.size(), style);
+    return height;
+}
+
+void Composer::paragraph(const QString &text, const TextStyle &style)
+{
+    m_scratch.clear();
+    wrap(text, float(m_width / (style.size * kMmPerPoint) + kRoundingEm), style.face, m_measure, m_scratch);
+    const double lineHeight = style.lineHeight();
+    std::size_t at = 0;
+    while (at < m_scratch.size()) {
+        if (!fits(lineHeight))
+            newPage();
+        const auto room = std::size_t(std::max(1.0, (bottom() - m_y + 0.01) / lineHeight));
+        const std::size_t count = std::min(room, m_scratch.size() - at);
+        lines(QRectF(m_left, m_y, m_width, double(count) * lineHeight), m_scratch.data() + at, count, style);
+        m_y += double(count) * lineHeight;
+        at += count;
+    }
+}
+
+void Composer::line(double x1, double y1, double x2, double y2, double strokeWidth)
+{
+    page().strokes.push_back({QLineF(x1, y1, x2, y2), float(strokeWidth)});
+}
+
+void Composer::fill(const QRectF &rect, double grey)
+{
+    page().fills.push_back({rect, float(grey)});
+}
+
+void Composer::frame(const QRectF &rect, double strokeWidth)
+{
+    line(rect.left(), rect.top(), rect.right(), rect.top(), strokeWidth);
+    line(rect.left(), rect.bottom(), rect.right(), rect.bottom(), strokeWidth);
+    line(rect.left(), rect.top(), rect.left(), rect.bottom(), strokeWidth);
+    line(rect.right(), rect.top(), rect.right(), rect.bottom(), strokeWidth);
+}
+
+double Composer::tickBox(double x, double baseline, double size)
+{
+    const double side = size * 0.8 * kMmPerPoint;
+    frame(QRectF(x, baseline - side, side, side), 0.25);
+    return side;
+}
+
+Document Composer::finish(const QString &title, const Footer &footer)
+{
+    for (std::size_t section = 0; section < m_sections.size(); ++section) {
+        const std::size_t first = m_sections[section];
+        const std::size_t end = section + 1 < m_sections.size() ? m_sections[section + 1] : m_document.pages.size();
+        for (std::size_t i = first; i < end; ++i)
+            writeFooter(m_document.pages[i], i - first + 1, end - first, footer);
+    }
+    m_document.title = title;
+    m_document.printedAt = footer.printedAt;
+    return std::move(m_document);
+}
+
+void Composer::writeFooter(Page &target, std::size_t number, std::size_t total, const Footer &footer) const
+{
+    const TextStyle small{kFooterSize, Face::Italic, Align::Left};
+    const QRectF body = target.body();
+    const QString notice = Print::tr("This paper holds personal data – do not pass it on");
+    const QString count = Print::tr("page %1/%2").arg(number).arg(total);
+    const QString when = displayDate(footer.printedAt.date()) + footer.printedAt.time().toString(QStringLiteral(" HH:mm"));
+    const QString printed = footer.printedBy.isEmpty() ? Print::tr("printed %1").arg(when)
+                                                       : Print::tr("printed by %1, %2").arg(footer.printedBy, when);
+    // One line where the sheet is wide enough, else the name of who printed stands on a second one.
+    const double sum = m_measure.width(notice, small) + m_measure.width(count, small) + m_measure.width(printed, small) + 12;
+    const bool isOneLine = sum <= body.width();
+    const double y = body.bottom() + kFooterGap;
+    const double pitch = small.lineHeight();
+    const auto put = [&](const QString &text, double x, double width, double top, Align align) {
+        TextStyle style = small;
+        style.align = align;
+        std::vector<WrappedLine> pieces;
+        wrap(text, float(width / (style.size * kMmPerPoint) + kRoundingEm), style.face, m_measure, pieces);
+        if (pieces.empty())
+            return;
+        // A name longer than the line is not a name: only its first line is shown.
+        const QRectF rect(x, top, width, pitch);
+        target.boxes.push_back({rect, float(style.size), style.face, true, std::uint32_t(target.lines.size()), 1});
+        appendLine(target, rect, pieces.front().text, double(pieces.front().width) * style.size * kMmPerPoint, top, style);
+    };
+    const double countWidth = m_measure.width(count, small) + 1;
+    put(count, body.right() - countWidth, countWidth, y, Align::Right);
+    const double noticeWidth = std::min(m_measure.width(notice, small) + 1, body.width() - countWidth - 2);
+    put(notice, body.left(), noticeWidth, y, Align::Left);
+    if (isOneLine)
+        put(printed, body.left() + noticeWidth + 2, body.width() - noticeWidth - countWidth - 4, y, Align::Centre);
+    else
+        put(printed, body.left(), body.width(), y + pitch, Align::Left);
+    if (footer.training)
+        target.watermark = Print::tr("TRAINING DATA");
+}
+
+} // namespace stc::reports

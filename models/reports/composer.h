@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/page.h"
+#include "reports/textmeasure.h"
+
+namespace stc::reports {
+
+/// Sheet and margins in mm.
+struct PageSetup {
+    QSizeF size;
+    QMarginsF margins;
+    bool mirrored = false; ///< printed on both sides: the binding edge is on the right of even pages
+
+    /// A4 upright with the margins of Decree 30/2020 (left 30, right 15, top and bottom 20).
+    [[nodiscard]] static PageSetup portrait();
+    /// A4 across for wide lists. The sheet is bound at its upper edge together with upright sheets, or at the left one alone: 20 mm are free above
+    /// and 15 mm at the left, as the right margin of the decree; the decree's 30 mm would cost the list a column.
+    [[nodiscard]] static PageSetup landscape();
+};
+
+/// What stands at the foot of every page (domain.md 6.2, 8).
+struct Footer {
+    QString printedBy; ///< may be empty
+    QDateTime printedAt; ///< time in Vietnam
+    bool training = false;
+};
+
+/// Fills pages from top to bottom.
+///
+/// The page number stands in the footer of every page ("trang 1/12"), not from page 2 on in the top margin as Decree 30 has it for letters: these
+/// are working lists with personal data, of which every sheet, the first too, is to be accounted for.
+class Composer {
+public:
+    Composer(const TextMeasure &measure, const PageSetup &setup);
+
+    [[nodiscard]] const TextMeasure &measure() const { return m_measure; }
+    [[nodiscard]] Page &page() { return m_document.pages.back(); }
+    [[nodiscard]] Document &document() { return m_document; }
+    [[nodiscard]] double left() const { return m_left; }
+    [[nodiscard]] double right() const { return m_left + m_width; }
+    [[nodiscard]] double width() const { return m_width; }
+    [[nodiscard]] double top() const { return m_setup.margins.top(); }
+    [[nodiscard]] double bottom() const { return m_setup.size.height() - m_setup.margins.bottom(); }
+    [[nodiscard]] double y() const { return m_y; }
+    void setY(double y) { m_y = y; }
+    void gap(double height) { m_y += height; }
+    [[nodiscard]] bool fits(double height) const { return m_y + height <= bottom() + 0.01; }
+    [[nodiscard]] bool isAtTop() const { return m_y <= top() + 0.01; }
+    void newPage();
+    /// A new page unless this much is free on this one.
+    void ensure(double height);
+    /// Begins a part whose pages are counted by themselves (the sheets of one team), on a new page if something was written.
+    void beginSection();
+    /// Pages of the section under way.
+    [[nodiscard]] std::size_t sectionPages() const { return m_document.pages.size() - m_sections.back(); }
+
+    /// Wrapped text at the cursor, over as many pages as it needs.
+    void paragraph(const QString &text, const TextStyle &style);
+    /// Wrapped text in a rectangle at (x, y); gives its height. Changes no cursor.
+    double textAt(double x, double y, double width, const QString &text, const TextStyle &style);
+    /// What textAt would use.
+    [[nodiscard]] double heightOf(const QString &text, double width, const TextStyle &style) const;
+    void line(double x1, double y1, double x2, double y2, double strokeWidth = 0.2);
+    void fill(const QRectF &rect, double grey);
+    void frame(const QRectF &rect, double strokeWidth = 0.2);
+    /// An empty box to tick, with its lower edge on the baseline of a text of that size; gives its width.
+    double tickBox(double x, double baseline, double size);
+    /// Lines that are already cut, set into a rectangle from its top. The widths are in em.
+    void lines(const QRectF &rect, const WrappedLine *first, std::size_t count, const TextStyle &style);
+
+    /// Writes the footers and gives the pages away.
+    [[nodiscard]] Document finish(const QString &title, const Footer &footer);
+
+private:
+    void writeFooter(Page &target, std::size_t number, std::size_t total, const Footer &footer) const;
+
+    const TextMeasure &m_measure;
+    PageSetup m_setup;
+    Document m_document;
+    std::vector<std::size_t> m_sections; ///< first page of each
+    double m_left = 0;
+    double m_width = 0;
+    double m_y = 0;
+    mutable std::vector<WrappedLine> m_scratch;
+};
+
+} // namespace stc::reports

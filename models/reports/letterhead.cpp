@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/letterhead.h"
+
+#include "reports/wording.h"
+
+#include <algorithm>
+
+namespace stc::reports {
+
+namespace {
+
+/// Share of the width that belongs to the issuer; the state's name needs the rest.
+constexpr double kIssuerShare = 0.43;
+constexpr double kSignatureSpace = 22; ///< mm to sign in
+
+double widest(const Composer &composer, const QString &text, const TextStyle &style, double limit)
+{
+    return std::min(limit, composer.measure().width(text, style));
+}
+
+} // namespace
+
+Letterhead letterheadOf(const Unit &unit, const UnitList &units, const QDate &date)
+{
+    const auto committee = [](const Unit &of) { return Print::tr("PEOPLE'S COMMITTEE OF %1").arg(of.name.toUpper()); };
+    const Unit *above = units.parentOf(unit);
+    return {above ? committee(*above) : QString(), committee(unit), placeName(unit), date};
+}
+
+Letterhead letterheadOfTeam(const QString &team, const Unit &unit, const QDate &date)
+{
+    return {Print::tr("PEOPLE'S COMMITTEE OF %1").arg(unit.name.toUpper()), Print::tr("COMMUNITY COVID TEAM %1").arg(team.toUpper()), placeName(unit), date};
+}
+
+void writeLetterhead(Composer &composer, const Letterhead &head)
+{
+    const TextStyle superior{12, Face::Regular, Align::Centre};
+    const TextStyle issuer{12, Face::Bold, Align::Centre};
+    const TextStyle state{12, Face::Bold, Align::Centre};
+    const TextStyle motto{13, Face::Bold, Align::Centre};
+    const TextStyle dateLine{13, Face::Italic, Align::Centre};
+    const double leftWidth = composer.width() * kIssuerShare - 2;
+    const double rightX = composer.left() + composer.width() * kIssuerShare;
+    const double rightWidth = composer.width() * (1 - kIssuerShare);
+    const double top = composer.y();
+
+    double left = top;
+    if (!head.superior.isEmpty())
+        left += composer.textAt(composer.left(), left, leftWidth, head.superior, superior);
+    left += composer.textAt(composer.left(), left, leftWidth, head.issuer, issuer);
+    // The rule below the issuer is a third to a half of its length.
+    const double ruleLength = widest(composer, head.issuer, issuer, leftWidth) * 0.4;
+    const double centre = composer.left() + leftWidth / 2;
+    composer.line(centre - ruleLength / 2, left + 0.6, centre + ruleLength / 2, left + 0.6, 0.25);
+
+    double right = top;
+    right += composer.textAt(rightX, right, rightWidth, Print::tr("SOCIALIST REPUBLIC OF VIET NAM"), state);
+    const QString words = Print::tr("Independence - Freedom - Happiness");
+    right += composer.textAt(rightX, right, rightWidth, words, motto);
+    // The rule below the motto is as long as the motto.
+    const double mottoLength = widest(composer, words, motto, rightWidth);
+    const double middle = rightX + rightWidth / 2;
+    composer.line(middle - mottoLength / 2, right + 0.6, middle + mottoLength / 2, right + 0.6, 0.25);
+    right += 3;
+    if (!head.place.isEmpty())
+        right += composer.textAt(rightX, right, rightWidth, placeAndDate(head.place, head.date), dateLine);
+    composer.setY(std::max(left + 3, right));
+}
+
+void writeTitle(Composer &composer, const QString &title, const QStringList &below)
+{
+    composer.gap(4);
+    composer.paragraph(title.toUpper(), {14, Face::Bold, Align::Centre});
+    for (const QString &text : below)
+        composer.paragraph(text, {13, Face::Bold, Align::Centre});
+    const double centre = composer.left() + composer.width() / 2;
+    composer.line(centre - 15, composer.y() + 0.8, centre + 15, composer.y() + 0.8, 0.25);
+    composer.gap(4);
+}
+
+void writeSignatures(Composer &composer, const std::vector<Signature> &signatures)
+{
+    if (signatures.empty())
+        return;
+    const TextStyle title{13, Face::Bold, Align::Centre};
+    const TextStyle hint{12, Face::Italic, Align::Centre};
+    const double width = composer.width() / double(signatures.size()) - 4;
+    const QString request = Print::tr("(sign, write full name)");
+    double titleHeight = 0;
+    double nameHeight = 0;
+    for (const Signature &signature : signatures) {
+        titleHeight = std::max(titleHeight, composer.heightOf(signature.title, width, title));
+        nameHeight = std::max(nameHeight, composer.heightOf(signature.name, width, title));
+    }
+    const double hintHeight = composer.heightOf(request, width, hint);
+    const double height = 5 + titleHeight + hintHeight + kSignatureSpace + nameHeight;
+    composer.ensure(height);
+    double x = composer.left() + 2;
+    for (const Signature &signature : signatures) {
+        double y = composer.y() + 5;
+        composer.textAt(x, y, width, signature.title, title);
+        y += titleHeight;
+        composer.textAt(x, y, width, request, hint);
+        y += hintHeight + kSignatureSpace;
+        composer.textAt(x, y, width, signature.name, title);
+        x += width + 4;
+    }
+    composer.gap(height);
+}
+
+void writeListSignatures(Composer &composer)
+{
+    writeSignatures(composer, {{Print::tr("PREPARED BY"), {}}, {Print::tr("HEAD OF THE UNIT"), {}}});
+}
+
+} // namespace stc::reports

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/monitoringlist.h"
+
+#include "domain/dates.h"
+#include "reports/codelabels.h"
+#include "reports/tablelayout.h"
+#include "reports/wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace stc::reports {
+
+using store::MonitoredPerson;
+using store::Session;
+
+namespace {
+
+/// Signs that ask for help at once (domain.md 2.2).
+constexpr std::array kDangerSigns = {"shortness_of_breath", "chest_pain", "drowsiness", "coughing_blood"};
+
+/// Widths that let every usual word stand whole at 12 points, on 267 mm between the margins: pairs that are read together (address and telephone,
+/// start and release, day and days left) stand below each other, so that 12 points fit. What is free goes to the note.
+std::vector<TableColumn> columns(std::size_t people)
+{
+    const bool isLong = people > 9999; // the number needs five digits
+    const QString born = Print::tr("Born");
+    std::vector<TableColumn> out = {
+        {Print::tr("No."), isLong ? 12.2 : 10, Align::Centre, {}},
+        {Print::tr("Full name"), 26, Align::Left, {}},
+        {Print::tr("Male"), 10.3, Align::Centre, born},
+        {Print::tr("Female"), 10, Align::Centre, born},
+        {Print::tr("Address, telephone"), isLong ? 27.4 : 29, Align::Left, {}},
+        {Print::tr("Category"), 18, Align::Left, {}},
+        {Print::tr("Contact of, or from"), isLong ? 20.2 : 20.6, Align::Left, {}},
+        {Print::tr("Start, planned release"), 20.9, Align::Centre, {}},
+        {Print::tr("Order"), 21, Align::Centre, {}},
+        {Print::tr("Day, days left"), 14.3, Align::Centre, {}},
+        {Print::tr("Latest check"), 21.4, Align::Centre, {}},
+        {Print::tr("Check missing"), 12.2, Align::Centre, {}},
+        {Print::tr("Health"), 18.5, Align::Left, {}},
+        {Print::tr("Monitored by"), 19.9, Align::Left, {}},
+    };
+    double sum = 0;
+    for (const TableColumn &column : out)
+        sum += column.width;
+    const PageSetup setup = PageSetup::landscape();
+    out.push_back({Print::tr("Note"), setup.size.width() - setup.margins.left() - setup.margins.right() - sum, Align::Left, {}});
+    return out;
+}
+
+/// Makes the rows; keeps what is the same for all of them.
+class Rows {
+public:
+    explicit Rows(const MonitoringList &list)
+        : m_list(list), m_reasons(schema::TableId::Quarantines, "reason"), m_kinds(schema::TableId::Quarantines, "kind"),
+          m_symptoms(schema::TableId::HealthChecks, "symptoms"), m_morning(Print::tr("morning")), m_afternoon(Print::tr("afternoon")),
+          m_evening(Print::tr("evening")), m_normal(Print::tr("Normal")), m_absent(Print::tr("ABSENT")),
+          m_noCheck(Print::tr("No check yet")), m_left(Print::tr("%1 left")), m_over(Print::tr("%1 over")), m_today(Print::tr("ends today")),
+          m_fever(Print::tr("Fever"))
+    {
+    }
+
+    void fill(std::size_t number, const MonitoredPerson &person, std::vector<TableCell> &cells)
+    {
+        cells.assign(15, {});
+        cells[0].text = QString::number(number);
+        cells[1].text = person.name;
+        cells[person.sex == QLatin1String("female") ? 3 : 2].text = birthYear(person.birthDate);
+        cells[4].text = person.hamlet;
+        cells[4].more = person.phone;
+        cells[5].text = m_reasons.of(person.reason);
+        cells[6].text = person.source;
+        cells[7].text = displayDate(person.startOn);
+        if (person.plannedEndOn.isValid())
+            cells[7].more = displayDate(person.plannedEndOn);
+        cells[8].text = person.decisionNumber;
+        fillDay(person, cells[9]);
+        fillCheck(person, cells[10]);
+        fillMissing(person, cells[11]);
+        fillHealth(person, cells[12]);
+        cells[13].text = person.monitor;
+        cells[14].text = note(person);
+    }
+
+private:
+    void fillDay(const MonitoredPerson &person, TableCell &cell) const
+    {
+        const QuarantineDay day = quarantineDay(person, m_list.date);
+        cell.text = QString::number(day.day);
+        if (day.length)
+            cell.text += u'/' + QString::number(*day.length);
+        if (!day.daysLeft)
+            return;
+        cell.more = *day.daysLeft > 0 ? m_left.arg(*day.daysLeft) : *day.daysLeft == 0 ? m_today : m_over.arg(-*day.daysLeft);
+        cell.moreFace = *day.daysLeft > 0 ? Face::Regular : Face::Bold;
+    }
+
+    void fillCheck(const MonitoredPerson &person, TableCell &cell) const
+    {
+        if (person.check) {
+            const QString &session = person.check->session == Session::Morning ? m_morning
+                                     : person.check->session == Session::Afternoon ? m_afternoon : m_evening;
+            cell.text = shortDate(person.check->date) + u' ' + session;
+            if (person.check->temperature)
+                cell.more = temperatureText(*person.check->temperature) + QStringLiteral(" °C");
+        } else {
+            cell.text = m_noCheck;
+        }
+    }
+
+    void fillMissing(const MonitoredPerson &person, TableCell &cell) const
+    {
+        const bool isMorningMissing = m_list.due.isMorningDue && !person.hasMorning;
+        const bool isAfternoonMissing = m_list.due.isAfternoonDue && !person.hasAfternoon;
+        if (isMorningMissing)
+            cell.text = m_morning;
+        if (isAfternoonMissing)
+            cell.text += (isMorningMissing ? QStringLiteral(", ") : QString()) + m_afternoon;
+        cell.face = Face::Bold;
+    }
+
+    void fillHealth(const MonitoredPerson &person, TableCell &cell)
+    {
+        if (!person.check)
+            return;
+        const store::LatestCheck &check = *person.check;
+        if (check.wasAbsent) {
+            cell = {m_absent, Face::Bold, {}, Face::Regular};
+            return;
+        }
+        const bool hasFever = check.temperature && *check.temperature >= m_list.fever - 1e-6;
+        const QStringList codes = check.symptoms.split(u' ', Qt::SkipEmptyParts);
+        QStringList grave;
+        QStringList plain;
+        for (const QString &code : codes) {
+            const bool isGrave = std::any_of(kDangerSigns.begin(), kDangerSigns.end(), [&](const char *sign) { return code == QLatin1String(sign); })
+                                 || code == QLatin1String("fever");
+            (isGrave ? grave : plain) << code;
+        }
+        cell.text = m_symptoms.ofSet(grave.join(u' '));
+        if (hasFever && !grave.contains(QLatin1String("fever")))
+            cell.text = cell.text.isEmpty() ? m_fever : m_fever + QStringLiteral(", ") + cell.text;
+        cell.face = Face::Bold;
+        cell.more = m_symptoms.ofSet(plain.join(u' '));
+        if (cell.text.isEmpty() && cell.more.isEmpty()) {
+            cell.text = m_normal;
+            cell.face = Face::Regular;
+        }
+    }
+
+    /// At home is the rule and is not said; the place where it is another.
+    QString note(const MonitoredPerson &person)
+    {
+        QStringList parts;
+        if (person.kind != QLatin1String("home"))
+            parts << m_kinds.of(person.kind);
+        if (!person.place.isEmpty() && person.kind != QLatin1String("home"))
+            parts << person.place;
+        if (!person.note.isEmpty())
+            parts << person.note;
+        return parts.join(QStringLiteral("; "));
+    }
+
+    const MonitoringList &m_list;
+    CodeLabels m_reasons, m_kinds, m_symptoms;
+    QString m_morning, m_afternoon, m_evening, m_normal, m_absent, m_noCheck, m_left, m_over, m_today, m_fever;
+};
+
+/// How many of a team, a commune, the list; how many of them a reader must look after first.
+struct Tally {
+    std::size_t people = 0;
+    std::size_t missing = 0;
+    std::size_t fever = 0;
+
+    void add(const MonitoredPerson &person, const MonitoringList &list)
+    {
+        ++people;
+        if ((list.due.isMorningDue && !person.hasMorning) || (list.due.isAfternoonDue && !person.hasAfternoon))
+            ++missing;
+        if (person.check && person.check->temperature && *person.check->temperature >= list.fever - 1e-6)
+            ++fever;
+    }
+    [[nodiscard]] QString text(const QString &of) const
+    {
+        return Print::tr("%1: %2 people; check missing: %3; fever: %4").arg(of).arg(people).arg(missing).arg(fever);
+    }
+};
+
+QStringList subtitles(const MonitoringList &list)
+{
+    QStringList below = {weekdayAndDate(list.date)};
+    QStringList limits = {list.unit};
+    if (!list.team.isEmpty())
+        limits << list.team;
+    if (!list.category.isEmpty())
+        limits << Print::tr("category: %1").arg(list.category);
+    below << limits.join(QStringLiteral(" – "));
+    return below;
+}
+
+QString communeName(const QString &code, const UnitList &units)
+{
+    const Unit *unit = units.find(code);
+    return unit ? unit->name : code;
+}
+
+} // namespace
+
+QuarantineDay quarantineDay(const MonitoredPerson &person, const QDate &date)
+{
+    QuarantineDay out;
+    out.day = int(person.startOn.daysTo(date)) + 1;
+    if (person.days)
+        out.length = person.days;
+    else if (person.plannedEndOn.isValid())
+        out.length = int(person.startOn.daysTo(person.plannedEndOn));
+    if (person.plannedEndOn.isValid())
+        out.daysLeft = int(date.daysTo(person.plannedEndOn));
+    else if (person.days)
+        out.daysLeft = int(date.daysTo(person.startOn.addDays(*person.days)));
+    return out;
+}
+
+DueChecks dueChecks(const QDate &date, const QDateTime &now)
+{
+    if (now.date() != date)
+        return {now.date() > date, now.date() > date};
+    return {now.time() >= QTime(12, 0), now.time() >= QTime(18, 0)};
+}
+
+Result<Document> monitoringDocument(const MonitoringList &list, const UnitList &units, const TextMeasure &measure, const Progress &progress)
+{
+    Composer composer(measure, PageSetup::landscape());
+    writeLetterhead(composer, list.head);
+    const QString title = Print::tr("List of people in quarantine and health monitoring");
+    writeTitle(composer, title, subtitles(list));
+    TableLayout table(composer, columns(list.people.size()));
+    Rows rows(list);
+    std::vector<TableCell> cells;
+    Tally all, commune, team;
+    const auto total = qint64(list.people.size());
+    for (std::size_t i = 0; i < list.people.size(); ++i) {
+        const MonitoredPerson &person = list.people[i];
+        const bool isNewCommune = i == 0 || person.communeCode != list.people[i - 1].communeCode;
+        const bool isNewTeam = isNewCommune || person.teamKey != list.people[i - 1].teamKey;
+        if (i % 512 == 0) {
+            if (progress.cancelled())
+                return fail(ErrorCode::Cancelled, {});
+            progress.report(qint64(i), total, Print::tr("Laying out the pages…"));
+        }
+        if (isNewCommune) {
+            commune = {};
+            table.group(0, communeName(person.communeCode, units));
+        }
+        if (isNewTeam) {
+            team = {};
+            table.group(1, person.team.isEmpty() ? Print::tr("Households without a team") : person.team);
+        }
+        rows.fill(i + 1, person, cells);
+        table.row(cells);
+        for (Tally *tally : {&all, &commune, &team})
+            tally->add(person, list);
+        const bool isLast = i + 1 == list.people.size();
+        const bool endsCommune = isLast || list.people[i + 1].communeCode != person.communeCode;
+        if (endsCommune || list.people[i + 1].teamKey != person.teamKey)
+            table.sum(1, team.text(Print::tr("Sum of the team")));
+        if (endsCommune)
+            table.sum(0, commune.text(Print::tr("Sum of %1").arg(communeName(person.communeCode, units))));
+    }
+    if (list.people.empty())
+        table.remark(Print::tr("Nobody is in quarantine or under monitoring on this day."));
+    else
+        table.sum(-1, all.text(Print::tr("All")));
+    table.finish();
+    composer.gap(3);
+    composer.paragraph(Print::tr("This list holds %1 people.").arg(list.people.size()), {13, Face::Italic});
+    writeListSignatures(composer);
+    return composer.finish(title + u' ' + displayDate(list.date), list.footer);
+}
+
+} // namespace stc::reports

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QLineF>
+#include <QMarginsF>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <vector>
+
+/// Pages to print as data. All lengths are millimetres from the top left corner of the sheet, font sizes are points. Where every line of text
+/// stands is decided before anything is painted, so that preview, printer and PDF can not differ.
+namespace stc::reports {
+
+enum class Face : std::uint8_t { Regular, Bold, Italic, BoldItalic };
+inline constexpr int kFaces = 4;
+enum class Align : std::uint8_t { Left, Centre, Right };
+
+/// Vertical metrics of Times New Roman and its twins (Liberation Serif, Tinos), in em.
+inline constexpr double kAscent = 0.891;
+inline constexpr double kDescent = 0.216;
+inline constexpr double kMmPerPoint = 25.4 / 72.0;
+
+struct TextStyle {
+    double size = 13;
+    Face face = Face::Regular;
+    Align align = Align::Left;
+    double leading = 1.15; ///< distance of two baselines, in em
+    [[nodiscard]] double lineHeight() const { return size * leading * kMmPerPoint; }
+};
+
+struct TextLine {
+    QString text;
+    float x = 0;        ///< left end
+    float baseline = 0;
+    float width = 0;
+};
+
+/// Text in a rectangle (a cell, a paragraph): already wrapped, its lines are `Page::lines[firstLine … firstLine + lineCount)`.
+struct TextBox {
+    QRectF rect;
+    float size = 13;
+    Face face = Face::Regular;
+    bool inMargin = false; ///< footer: stands in the margin on purpose
+    std::uint32_t firstLine = 0;
+    std::uint32_t lineCount = 0;
+};
+
+struct Stroke {
+    QLineF line;
+    float width = 0.2F;
+};
+
+/// A filled rectangle; 1 is white. Nothing that matters may depend on it: lists are copied in black and white.
+struct Fill {
+    QRectF rect;
+    float grey = 0.9F;
+};
+
+struct Page {
+    QSizeF size;
+    QMarginsF margins;
+    std::vector<Fill> fills;
+    std::vector<Stroke> strokes;
+    std::vector<TextBox> boxes;
+    std::vector<TextLine> lines;
+    QString watermark; ///< large, light, from corner to corner, below everything else
+
+    [[nodiscard]] QRectF body() const { return QRectF({}, size).marginsRemoved(margins); }
+};
+
+struct Document {
+    QString title;
+    QDateTime printedAt; ///< time in Vietnam
+    bool duplex = false; ///< made for both sides of the sheet
+    std::vector<Page> pages;
+    QStringList notes; ///< what the person should know about the result: "2 teams have no page of that day."
+};
+
+} // namespace stc::reports

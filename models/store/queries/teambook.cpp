@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/queries/teambook.h"
+
+#include "domain/vietnamese.h"
+
+#include <algorithm>
+
+namespace stc::store {
+
+namespace {
+
+constexpr const char *kTeams = R"(
+    SELECT t.key, t.id, t.name, t.hamlet, t.commune_code, t.kind, t.decision_number, t.decision_date, t.area,
+           (SELECT m.full_name FROM members m WHERE m.team_id = t.key AND m.role = 'leader' AND m.joined_on <= ?1
+              AND (m.left_on IS NULL OR m.left_on > ?1) ORDER BY m.joined_on DESC, m.id LIMIT 1)
+    FROM teams t
+    WHERE t.area BETWEEN ?2 AND ?3 AND (t.id = ?4 OR (?4 IS NULL AND t.established_on <= ?1 AND (t.dissolved_on IS NULL OR t.dissolved_on > ?1))))";
+
+constexpr const char *kMembers = R"(
+    SELECT full_name, sex, birth_date, phone, role, affiliation, joined_on, trained_on, note FROM members
+    WHERE team_id = ?1 AND joined_on <= ?2 AND (left_on IS NULL OR left_on > ?2)
+    ORDER BY CASE role WHEN 'leader' THEN 0 WHEN 'deputy' THEN 1 ELSE 2 END, sort, id)";
+
+/// `?` 1 team, 2 day, 3 the first year of birth that is not yet 65.
+constexpr const char *kHouseholds = R"(
+    SELECT h.key, h.visit_order, h.household_number, h.head_name, h.hamlet, h.address, h.phone, h.dwelling, h.circumstance, h.commitment_signed_on, h.note,
+           count(p.key), ifnull(sum(substr(p.birth_date, 1, 4) < ?3), 0), ifnull(sum(p.residence = 'temporary'), 0), ifnull(sum(p.residence = 'absent'), 0),
+           ifnull(sum(EXISTS (SELECT 1 FROM quarantines q WHERE q.person_id = p.key AND q.start_on <= ?2 AND (q.ended_on IS NULL OR q.ended_on > ?2))), 0)
+    FROM households h LEFT JOIN people p ON p.household_id = h.key
+    WHERE h.team_id = ?1
+    GROUP BY h.key
+    ORDER BY h.visit_order IS NULL, h.visit_order, h.sort, h.id)";
+
+constexpr int kElderlyAge = 65;
+
+} // namespace
+
+Result<std::vector<TeamInfo>> teamsOn(Database &database, const AreaRange &area, const Uuid &team, const QDate &date)
+{
+    auto statement = database.connection().prepare(kTeams);
+    if (!statement)
+        return failed(statement.error());
+    statement->bind(1, date.toString(Qt::ISODate)).bind(2, area.first).bind(3, area.last);
+    if (team.isNull())
+        statement->bindNull(4);
+    else
+        statement->bind(4, team);
+    struct Placed {
+        Area area;
+        std::string name;
+        TeamInfo team;
+    };
+    std::vector<Placed> found;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return failed(row.error());
+        if (!*row)
+            break;
+        TeamInfo info;
+        info.key = statement->integer(0);
+        info.id = statement->id(1);
+        info.name = statement->string(2);
+        info.hamlet = statement->string(3);
+        info.communeCode = statement->string(4);
+        info.kind = statement->string(5);
+        info.decisionNumber = statement->string(6);
+        info.decisionDate = statement->string(7);
+        info.leader = statement->string(9);
+        found.push_back({statement->integer(8), vietnamese::textSortKey(statement->text(2)), std::move(info)});
+    }
+    std::sort(found.begin(), found.end(), [](const Placed &a, const Placed &b) {
+        return std::tie(a.area, a.name, a.team.key) < std::tie(b.area, b.name, b.team.key);
+    });
+    std::vector<TeamInfo> teams;
+    teams.reserve(found.size());
+    for (Placed &placed : found)
+        teams.push_back(std::move(placed.team));
+    return teams;
+}
+
+Result<std::vector<TeamMember>> membersOn(Database &database, std::int64_t teamKey, const QDate &date)
+{
+    auto statement = database.connection().prepare(kMembers);
+    if (!statement)
+        return failed(statement.error());
+    statement->bind(1, teamKey).bind(2, date.toString(Qt::ISODate));
+    std::vector<TeamMember> members;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return failed(row.error());
+        if (!*row)
+            return members;
+        members.push_back({statement->string(0), statement->string(1), statement->string(2), statement->string(3), statement->string(4),
+            statement->string(5), statement->string(6), statement->string(7), statement->string(8)});
+    }
+}
+
+Result<std::vector<TeamHousehold>> householdsOf(Database &database, std::int64_t teamKey, const QDate &date)
+{
+    auto statement = database.connection().prepare(kHouseholds);
+    if (!statement)
+        return failed(statement.error());
+    statement->bind(1, teamKey).bind(2, date.toString(Qt::ISODate)).bind(3, QString::number(date.year() - kElderlyAge + 1));
+    std::vector<TeamHousehold> households;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return failed(row.error());
+        if (!*row)
+            return households;
+        TeamHousehold household;
+        household.key = statement->integer(0);
+        if (!statement->isNull(1))
+            household.visitOrder = int(statement->integer(1));
+        household.number = statement->string(2);
+        household.head = statement->string(3);
+        household.hamlet = statement->string(4);
+        household.address = statement->string(5);
+        household.phone = statement->string(6);
+        household.dwelling = statement->string(7);
+        household.circumstance = statement->string(8);
+        household.commitmentSignedOn = statement->string(9);
+        household.note = statement->string(10);
+        household.people = int(statement->integer(11));
+        household.elderly = int(statement->integer(12));
+        household.temporary = int(statement->integer(13));
+        household.absent = int(statement->integer(14));
+        household.inQuarantine = int(statement->integer(15));
+        households.push_back(std::move(household));
+    }
+}
+
+} // namespace stc::store

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+/// Teams, their people and their households, as printed lists need them. Texts are canonical (codes, ISO dates); labels are the reader's business.
+namespace stc::store {
+
+struct TeamInfo {
+    std::int64_t key = 0;
+    Uuid id;
+    QString name;
+    QString hamlet;
+    QString communeCode;
+    QString kind;
+    QString decisionNumber;
+    QString decisionDate;
+    QString leader; ///< name of the active leader, empty without one
+};
+
+/// Teams that exist on that day, by commune and then by name as people count ("Tổ 2" before "Tổ 10"). `team` not null: only this one, also when
+/// it was dissolved by then.
+[[nodiscard]] Result<std::vector<TeamInfo>> teamsOn(Database &database, const AreaRange &area, const Uuid &team, const QDate &date);
+
+struct TeamMember {
+    QString name;
+    QString sex;
+    QString birthDate;
+    QString phone;
+    QString role;
+    QString affiliation;
+    QString joinedOn;
+    QString trainedOn;
+    QString note;
+};
+
+/// Members on that day: leader, deputies, members; by name among equals.
+[[nodiscard]] Result<std::vector<TeamMember>> membersOn(Database &database, std::int64_t teamKey, const QDate &date);
+
+struct TeamHousehold {
+    std::int64_t key = 0;
+    std::optional<int> visitOrder;
+    QString number;
+    QString head;
+    QString hamlet;
+    QString address;
+    QString phone;
+    QString dwelling;
+    QString circumstance;
+    QString commitmentSignedOn;
+    QString note;
+    int people = 0;
+    int elderly = 0;      ///< 65 and older on the day asked for
+    int temporary = 0;
+    int absent = 0;
+    int inQuarantine = 0; ///< open episodes on the day asked for
+};
+
+/// Assigned households in the order of the round; those without a place in it last, by name.
+[[nodiscard]] Result<std::vector<TeamHousehold>> householdsOf(Database &database, std::int64_t teamKey, const QDate &date);
+
+} // namespace stc::store

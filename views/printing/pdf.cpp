@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/printing/pdf.h"
+
+#include "views/printing/pagepainter.h"
+#include "views/printing/pdfcanvas.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace stc::printing {
+
+using reports::Document;
+using reports::Page;
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(printing)
+};
+
+/// What went wrong with the file, in words that say what to do.
+tl::unexpected<Error> fileError(const QFileDevice &file, const QString &path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    const QString shown = QDir::toNativeSeparators(path);
+    if (!folder.isDir())
+        return fail(ErrorCode::NotFound, Texts::tr("There is no folder “%1”. Choose another place for the PDF.").arg(QDir::toNativeSeparators(folder.filePath())),
+            file.errorString());
+    if (file.error() == QFileDevice::ResourceError)
+        return fail(ErrorCode::DiskFull, Texts::tr("The disk is full: “%1” was not written. Free some space or choose another disk.").arg(shown), file.errorString());
+    if (file.error() == QFileDevice::PermissionsError || !folder.isWritable() || (file.error() == QFileDevice::OpenError && QFileInfo::exists(path)))
+        return fail(ErrorCode::NoPermission, Texts::tr("“%1” may not be written here. Choose another folder or name.").arg(shown), file.errorString());
+    return fail(ErrorCode::WriteFailed, Texts::tr("“%1” could not be written. Choose another place and try again.").arg(shown), file.errorString());
+}
+
+QByteArray points(double mm)
+{
+    return QByteArray::number(mm / reports::kMmPerPoint, 'f', 2);
+}
+
+QByteArray pdfDate(const QDateTime &time)
+{
+    // Printed times are Vietnam's, which has no summer time.
+    return "(D:" + time.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + "+07'00')";
+}
+
+class PdfDocument {
+public:
+    PdfDocument(QIODevice &device, const FontSet &fonts) : m_file(device), m_fonts(fonts), m_pages(m_file.reserve()), m_resources(m_file.reserve())
+    {
+        for (std::size_t i = 0; i < reports::kFaces; ++i) {
+            m_pdfFonts[i] = std::make_unique<PdfFont>(fonts, reports::Face(i));
+            m_fontNumbers[i] = m_file.reserve();
+        }
+    }
+
+    void page(const Page &page)
+    {
+        PdfCanvas canvas(m_pdfFonts, m_fonts, page.size);
+        paintPage(canvas, page, m_fonts);
+        const int content = m_file.reserve();
+        const int number = m_file.reserve();
+        m_file.stream(content, canvas.finish());
+        m_file.object(number, "<</Type/Page/Parent " + PdfFile::reference(m_pages) + "/MediaBox[0 0 " + points(page.size.width()) + ' '
+                                  + points(page.size.height()) + "]/Contents " + PdfFile::reference(content) + ">>");
+        m_kids += PdfFile::reference(number) + '\n';
+        ++m_count;
+    }
+
+    void finish(const Document &document)
+    {
+        QByteArray names;
+        for (std::size_t i = 0; i < reports::kFaces; ++i) {
+            if (!m_pdfFonts[i]->isUsed()) {
+                m_file.object(m_fontNumbers[i], "null");
+                continue;
+            }
+            m_pdfFonts[i]->write(m_file, m_fontNumbers[i]);
+            names += "/F" + QByteArray::number(qulonglong(i)) + ' ' + PdfFile::reference(m_fontNumbers[i]);
+        }
+        m_file.object(m_resources, "<</Font<<" + names + ">>>>");
+        m_file.object(m_pages, "<</Type/Pages/Count " + QByteArray::number(m_count) + "/Resources " + PdfFile::reference(m_resources) + "/Kids[" + m_kids + "]>>");
+        const int catalog = m_file.reserve();
+        const int info = m_file.reserve();
+        // Millimetres are meant: a viewer that shrinks to fit would spoil the margins to bind in.
+        m_file.object(catalog, "<</Type/Catalog/Pages " + PdfFile::reference(m_pages) + "/Lang" + PdfFile::textString(QLocale().bcp47Name())
+                                   + "/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None"
+                                   + (document.duplex ? QByteArray("/Duplex/DuplexFlipLongEdge") : QByteArray()) + ">>>>");
+        m_file.object(info, "<</Title" + PdfFile::textString(document.title) + "/Producer" + PdfFile::textString(QStringLiteral("Sổ Tổ COVID " STC_VERSION))
+                                + (document.printedAt.isValid() ? "/CreationDate" + pdfDate(document.printedAt) : QByteArray()) + ">>");
+        m_file.finish(catalog, info);
+    }
+
+    [[nodiscard]] bool isGood() const { return m_file.isGood(); }
+
+private:
+    PdfFile m_file;
+    const FontSet &m_fonts;
+    int m_pages;
+    int m_resources;
+    PdfFonts m_pdfFonts;
+    std::array<int, reports::kFaces> m_fontNumbers{};
+    QByteArray m_kids;
+    int m_count = 0;
+};
+
+} // namespace
+
+Status writePdf(const Document &document, const QString &path, const FontSet &fonts, const Progress &progress)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fileError(file, path);
+    PdfDocument pdf(file, fonts);
+    const QString step = Texts::tr("Writing the PDF…");
+    const auto total = qint64(document.pages.size());
+    for (qint64 done = 0; done < total; ++done) {
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, {}); // leaving without commit removes the unfinished file
+        if (done % 16 == 0)
+            progress.report(done, total, step);
+        pdf.page(document.pages[std::size_t(done)]);
+        if (!pdf.isGood())
+            return fileError(file, path);
+    }
+    pdf.finish(document);
+    if (!pdf.isGood() || !file.commit())
+        return fileError(file, path);
+    progress.report(total, total, step);
+    return {};
+}
+
+} // namespace stc::printing

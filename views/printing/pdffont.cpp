@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/printing/pdffont.h"
+
+#include "views/printing/truetype.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stc::printing {
+
+using reports::Face;
+
+namespace {
+
+QByteArray hex(quint32 value, int digits)
+{
+    return QByteArray::number(value, 16).rightJustified(digits, '0').toUpper();
+}
+
+QByteArray utf16Hex(char32_t character)
+{
+    QByteArray out;
+    for (const QChar unit : QString::fromUcs4(&character, 1))
+        out += hex(unit.unicode(), 4);
+    return out;
+}
+
+} // namespace
+
+PdfFont::PdfFont(const FontSet &fonts, Face face) : m_fonts(fonts), m_face(face)
+{
+    const QRawFont &font = fonts.rawFont(face);
+    const QByteArray maxp = font.fontTable("maxp");
+    if (!font.fontTable("glyf").isEmpty() && maxp.size() >= 6)
+        m_characters.resize(qFromBigEndian<quint16>(maxp.constData() + 4));
+}
+
+bool PdfFont::isUsed() const
+{
+    return std::any_of(m_characters.begin(), m_characters.end(), [](char32_t c) { return c != 0; });
+}
+
+/// So that text can be searched, copied and read aloud (ISO 32000-1, 9.10.3).
+QByteArray PdfFont::toUnicode() const
+{
+    QByteArray out = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                     "/CIDSystemInfo <</Registry (Adobe)/Ordering (UCS)/Supplement 0>> def\n"
+                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    std::vector<QByteArray> pairs;
+    for (std::size_t glyph = 0; glyph < m_characters.size(); ++glyph)
+        if (m_characters[glyph] != 0)
+            pairs.push_back("<" + hex(quint32(glyph), 4) + "> <" + utf16Hex(m_characters[glyph]) + ">\n");
+    constexpr std::size_t kMostInBlock = 100;
+    for (std::size_t at = 0; at < pairs.size(); at += kMostInBlock) {
+        const std::size_t end = std::min(pairs.size(), at + kMostInBlock);
+        out += QByteArray::number(qulonglong(end - at)) + " beginbfchar\n";
+        for (std::size_t i = at; i < end; ++i)
+            out += pairs[i];
+        out += "endbfchar\n";
+    }
+    return out + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+QByteArray PdfFont::widths() const
+{
+    QByteArray out = "[";
+    bool isRun = false;
+    for (std::size_t glyph = 0; glyph < m_characters.size(); ++glyph) {
+        if (m_characters[glyph] == 0) {
+            if (isRun)
+                out += ']';
+            isRun = false;
+            continue;
+        }
+        out += isRun ? QByteArray(" ") : QByteArray::number(qulonglong(glyph)) + '[';
+        isRun = true;
+        out += QByteArray::number(std::lround(double(m_fonts.advance(m_characters[glyph], m_face)) * 1000));
+    }
+    if (isRun)
+        out += ']';
+    return out + ']';
+}
+
+void PdfFont::write(PdfFile &file, int number) const
+{
+    const QRawFont &font = m_fonts.rawFont(m_face);
+    std::vector<bool> used(m_characters.size());
+    for (std::size_t i = 0; i < used.size(); ++i)
+        used[i] = m_characters[i] != 0;
+    const QByteArray program = trueTypeSubset(font, used);
+    // Six letters before the name say that it is a part of the font (9.6.4).
+    QByteArray name = font.familyName().toLatin1();
+    name.replace(' ', "");
+    name = "STCAA" + QByteArray(1, char('A' + int(m_face))) + "+" + name;
+    if (m_face == Face::Bold || m_face == Face::BoldItalic)
+        name += "-Bold";
+    if (m_face == Face::Italic || m_face == Face::BoldItalic)
+        name += m_face == Face::Italic ? "-Italic" : "Italic";
+
+    const int descendant = file.reserve();
+    const int descriptor = file.reserve();
+    const int unicode = file.reserve();
+    const int programNumber = file.reserve();
+    file.object(number, "<</Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding/Identity-H/DescendantFonts[" + PdfFile::reference(descendant)
+                            + "]/ToUnicode " + PdfFile::reference(unicode) + ">>");
+    file.object(descendant, "<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name
+                                + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/DW 500/W " + widths()
+                                + "/FontDescriptor " + PdfFile::reference(descriptor) + ">>");
+    const FontBounds bounds = fontBounds(font);
+    const auto scaled = [&](double value) { return QByteArray::number(std::lround(value * 1000 / bounds.unitsPerEm)); };
+    const bool isItalic = m_face == Face::Italic || m_face == Face::BoldItalic;
+    const bool isBold = m_face == Face::Bold || m_face == Face::BoldItalic;
+    file.object(descriptor, "<</Type/FontDescriptor/FontName/" + name + "/Flags " + (isItalic ? "70" : "6") + "/FontBBox[" + scaled(bounds.left) + ' '
+                                + scaled(bounds.bottom) + ' ' + scaled(bounds.right) + ' ' + scaled(bounds.top) + "]/ItalicAngle " + (isItalic ? "-16" : "0")
+                                + "/Ascent " + QByteArray::number(std::lround(reports::kAscent * 1000)) + "/Descent "
+                                + QByteArray::number(-std::lround(reports::kDescent * 1000)) + "/CapHeight 662/StemV " + (isBold ? "140" : "80")
+                                + "/FontFile2 " + PdfFile::reference(programNumber) + ">>");
+    file.stream(unicode, toUnicode());
+    file.stream(programNumber, program, "/Length1 " + QByteArray::number(program.size()));
+}
+
+} // namespace stc::printing
