@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstring>
 
 namespace stc::exchange {
@@ -69,8 +70,9 @@ Result<std::unique_ptr<ByteSource>> FileSource::open(const QString &path)
     const QString shown = QDir::toNativeSeparators(path);
     if (!QFileInfo::exists(path))
         return fail(ErrorCode::NotFound, QCoreApplication::translate("exchange", "“%1” is not there.").arg(shown));
+    errno = 0;
     if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        if (source->m_file.error() == QFileDevice::PermissionsError || !QFileInfo(path).isReadable())
+        if (errno == EACCES || errno == EPERM || !QFileInfo(path).isReadable())
             return fail(ErrorCode::NoPermission, QCoreApplication::translate("exchange", "You may not read “%1”. Ask for the right to read it, or copy it to a folder of your own.").arg(shown));
         return fail(ErrorCode::ReadFailed, QCoreApplication::translate("exchange", "“%1” cannot be opened.").arg(shown), source->m_file.errorString());
     }
