@@ -10,7 +10,7 @@ Status KeyIndex::load(Connection &connection, const schema::Table &table, std::s
     const auto count = connection.integer(std::string("SELECT count(*) FROM ") + table.name);
     if (!count)
         return failed(count.error());
-    grow(std::bit_ceil((static_cast<std::size_t>(*count) + expected) * 5 / 4 + 16));
+    m_ids.reserve(static_cast<std::size_t>(*count) + expected);
     auto select = connection.prepare(std::string("SELECT key, id, updated_at, area FROM ") + table.name + " NOT INDEXED");
     if (!select)
         return failed(select.error());
@@ -22,11 +22,24 @@ Status KeyIndex::load(Connection &connection, const schema::Table &table, std::s
             break;
         add(select->id(1), static_cast<std::uint32_t>(select->integer(2)), select->integer(0), select->integer(3));
     }
-    m_loaded = m_used;
+    m_loaded = m_ids.size();
     return {};
 }
 
-std::size_t KeyIndex::slotOf(const Uuid &id) const
+KeyIndex::Entry *KeyIndex::add(const Uuid &id, std::uint32_t updatedAt, std::int64_t key, Area area)
+{
+    if (m_areas.size() <= static_cast<std::size_t>(key))
+        m_areas.resize(static_cast<std::size_t>(key) + 1, 0);
+    setArea(key, area);
+    return m_ids.add(id, updatedAt, key);
+}
+
+void IdMap::reserve(std::size_t rows)
+{
+    grow(std::bit_ceil(rows * 8 / 7 + 16));
+}
+
+std::size_t IdMap::slotOf(const Uuid &id) const
 {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = UuidHash()(id) >> 7 & mask;
@@ -35,7 +48,7 @@ std::size_t KeyIndex::slotOf(const Uuid &id) const
     return slot;
 }
 
-KeyIndex::Entry *KeyIndex::find(const Uuid &id)
+IdMap::Entry *IdMap::find(const Uuid &id)
 {
     if (m_slots.empty())
         return nullptr;
@@ -43,20 +56,17 @@ KeyIndex::Entry *KeyIndex::find(const Uuid &id)
     return entry.key == 0 ? nullptr : &entry;
 }
 
-KeyIndex::Entry *KeyIndex::add(const Uuid &id, std::uint32_t updatedAt, std::int64_t key, Area area)
+IdMap::Entry *IdMap::add(const Uuid &id, std::uint32_t updatedAt, std::int64_t key)
 {
     if (m_slots.empty() || (m_used + 1) * 8 > m_slots.size() * 7)
         grow(std::max<std::size_t>(64, m_slots.size() * 2));
     Entry &entry = m_slots[slotOf(id)];
     entry = {id, updatedAt, static_cast<std::int32_t>(key)};
     ++m_used;
-    if (m_areas.size() <= static_cast<std::size_t>(key))
-        m_areas.resize(static_cast<std::size_t>(key) + 1, 0);
-    setArea(key, area);
     return &entry;
 }
 
-void KeyIndex::remove(const Uuid &id)
+void IdMap::remove(const Uuid &id)
 {
     if (m_slots.empty())
         return;
@@ -76,7 +86,13 @@ void KeyIndex::remove(const Uuid &id)
     m_slots[hole] = {};
 }
 
-void KeyIndex::grow(std::size_t capacity)
+void IdMap::clearSeen()
+{
+    for (Entry &entry : m_slots)
+        entry.key = entry.key < 0 ? -entry.key : entry.key;
+}
+
+void IdMap::grow(std::size_t capacity)
 {
     std::vector<Entry> old(capacity);
     old.swap(m_slots);
