@@ -77,6 +77,78 @@
     </message>
 </context>
 <context>
+    <name>Importer</name>
+    <message>
+        <source>Writing to the disk…</source>
+        <translation>Đang ghi vào ổ đĩa…</translation>
+    </message>
+    <message>
+        <source>These are training data, and this database holds real people. Make a new database to practise.</source>
+        <translation>Đây là dữ liệu tập huấn, còn cơ sở dữ liệu này chứa người thật. Hãy tạo cơ sở dữ liệu mới để tập làm.</translation>
+    </message>
+    <message>
+        <source>This database holds training data; real data do not belong into it. Make a new database for your unit.</source>
+        <translation>Cơ sở dữ liệu này chứa dữ liệu tập huấn; không nhập dữ liệu thật vào đây. Hãy tạo cơ sở dữ liệu mới cho đơn vị.</translation>
+    </message>
+    <message>
+        <source>Sorting: %1…</source>
+        <translation>Đang sắp xếp: %1…</translation>
+    </message>
+    <message>
+        <source>%1: %2 findings that deserve a look; “Check the data” lists them.</source>
+        <translation>%1: có %2 điểm cần xem lại; “Kiểm tra dữ liệu” liệt kê các điểm này.</translation>
+    </message>
+    <message>
+        <source>%1: columns passed over: %2</source>
+        <translation>%1: các cột bị bỏ qua: %2</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Đang đọc %1…</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Đã hủy việc nhập. Dữ liệu giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Packages %1 to %2 of this sender have not been received.</source>
+        <translation>Chưa nhận được các gói từ số %1 đến số %2 của nơi gửi này.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 older, %5 refused, %6 deleted</source>
+        <translation>%1 mới, %2 thay đổi, %3 không đổi, %4 cũ hơn, %5 bị từ chối, %6 đã xóa</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumns</name>
+    <message>
+        <source>Days left</source>
+        <translation>Còn lại (ngày)</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>It is not known who changed this record.</source>
+        <translation>Không rõ ai đã sửa bản ghi này.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleMaker</name>
+    <message>
+        <source>The sample inside the program is damaged. Install the program again.</source>
+        <translation>Dữ liệu mẫu kèm theo chương trình bị hỏng. Hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The folder for the sample cannot be made. Ask for the right to write into your own data folder.</source>
+        <translation>Không tạo được thư mục cho dữ liệu mẫu. Hãy xin quyền ghi vào thư mục dữ liệu của mình.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be written. Is there room on the disk?</source>
+        <translation>Không ghi được dữ liệu mẫu. Hãy kiểm tra ổ đĩa còn chỗ hay không.</translation>
+    </message>
+</context>
+<context>
     <name>UnitList</name>
     <message>
         <source>The list of units cannot be used: line %1: %2</source>
@@ -943,6 +1015,153 @@
         <source>“%1” in the ZIP file would grow more than %2-fold when it is unpacked. It is not read.</source>
         <translation>“%1” trong tệp ZIP khi giải nén sẽ lớn gấp hơn %2 lần. Không đọc tệp này.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be replaced. Close the programs that use it, or choose another name.</source>
+        <translation>Không thay thế được “%1”. Hãy đóng chương trình đang dùng tệp này, hoặc chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there.</source>
+        <translation>Không có thư mục “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose another name for the ZIP file.</source>
+        <translation>“%1” là thư mục. Hãy chọn tên khác cho tệp ZIP.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file. Choose a folder, or a name that ends in .zip.</source>
+        <translation>“%1” là tệp. Hãy chọn thư mục, hoặc tên kết thúc bằng .zip.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds other files. Choose an empty folder or a new one.</source>
+        <translation>Thư mục “%1” có các tệp khác. Hãy chọn thư mục trống hoặc thư mục mới.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder “%1”. Choose another one.</source>
+        <translation>Không có quyền ghi vào thư mục “%1”. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>Không ghi được “%1”.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Không tạo được thư mục “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and holds no refused rows. Choose another folder for them.</source>
+        <translation>Đã có “%1” mà không phải tệp dòng bị từ chối. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The ZIP file cannot be written.</source>
+        <translation>Không ghi được tệp ZIP.</translation>
+    </message>
+    <message>
+        <source>Packing the ZIP file</source>
+        <translation>Đang nén tệp ZIP</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>The period must begin before it ends.</source>
+        <translation>Ngày bắt đầu phải trước ngày kết thúc.</translation>
+    </message>
+    <message>
+        <source>There is no administrative unit with the code “%1”.</source>
+        <translation>Không có đơn vị hành chính mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>Communes with teams</source>
+        <translation>Số xã có tổ</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Team members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hộ gia đình</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Households that signed the commitment</source>
+        <translation>Hộ ký cam kết</translation>
+    </message>
+    <message>
+        <source>People who declared their health</source>
+        <translation>Người khai báo y tế</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Người đến/về</translation>
+    </message>
+    <message>
+        <source>Suspected cases</source>
+        <translation>Ca nghi ngờ</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Vi phạm</translation>
+    </message>
+    <message>
+        <source>Confirmed cases (F0)</source>
+        <translation>Ca bệnh (F0)</translation>
+    </message>
+    <message>
+        <source>Contacts F1</source>
+        <translation>Tiếp xúc F1</translation>
+    </message>
+    <message>
+        <source>Contacts F2</source>
+        <translation>Tiếp xúc F2</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mẫu xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Logbook pages</source>
+        <translation>Trang nhật ký</translation>
+    </message>
+    <message>
+        <source>Bulletins</source>
+        <translation>Bản tin</translation>
+    </message>
+    <message>
+        <source>Quarantines in the period</source>
+        <translation>Đợt cách ly trong kỳ</translation>
+    </message>
+    <message>
+        <source>In quarantine on the last day</source>
+        <translation>Đang cách ly ngày cuối kỳ</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation>Lượt theo dõi</translation>
+    </message>
+    <message>
+        <source>Households aided</source>
+        <translation>Hộ được hỗ trợ</translation>
+    </message>
+    <message>
+        <source>Value of the aid (VND)</source>
+        <translation>Trị giá hỗ trợ (đồng)</translation>
+    </message>
+    <message>
+        <source>Value of the donations (VND)</source>
+        <translation>Trị giá ủng hộ (đồng)</translation>
+    </message>
+    <message>
+        <source>Days of work given</source>
+        <translation>Ngày công</translation>
+    </message>
 </context>
 <context>
     <name>issue</name>
@@ -1132,6 +1351,29 @@
     </message>
 </context>
 <context>
+    <name>outcome</name>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Cũ hơn</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị từ chối</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Overview</source>
@@ -1179,10 +1421,6 @@
     <message>
         <source>PEOPLE&apos;S COMMITTEE OF %1</source>
         <translation>ỦY BAN NHÂN DÂN %1</translation>
-    </message>
-    <message>
-        <source>COMMUNITY COVID TEAM %1</source>
-        <translation>%1</translation>
     </message>
     <message>
         <source>SOCIALIST REPUBLIC OF VIET NAM</source>
@@ -1268,10 +1506,6 @@
         <translation>Nữ</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Địa chỉ</translation>
-    </message>
-    <message>
         <source>Telephone</source>
         <translation>Số điện thoại</translation>
     </message>
@@ -1332,10 +1566,6 @@
         <translation>VẮNG MẶT</translation>
     </message>
     <message>
-        <source>Missing: %1</source>
-        <translation>Thiếu: %1</translation>
-    </message>
-    <message>
         <source>No check yet</source>
         <translation>Chưa theo dõi</translation>
     </message>
@@ -1376,10 +1606,6 @@
         <translation>Các hộ chưa phân công tổ</translation>
     </message>
     <message>
-        <source>Team: %1</source>
-        <translation>%1</translation>
-    </message>
-    <message>
         <source>Sum of the team</source>
         <translation>Cộng tổ</translation>
     </message>
@@ -1398,6 +1624,318 @@
     <message>
         <source>This list holds %1 people.</source>
         <translation>Danh sách này có %1 người.</translation>
+    </message>
+    <message>
+        <source>Address, telephone</source>
+        <translation>Địa chỉ, số điện thoại</translation>
+    </message>
+    <message>
+        <source>Check missing</source>
+        <translation>Thiếu theo dõi</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>tính đến %1</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tổng số</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>65+</source>
+        <translation>từ 65 tuổi</translation>
+    </message>
+    <message>
+        <source>temp.</source>
+        <translation>tạm trú</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>tạm vắng</translation>
+    </message>
+    <message>
+        <source>Pledge signed</source>
+        <translation>Ký cam kết</translation>
+    </message>
+    <message>
+        <source>in quarantine: %1</source>
+        <translation>đang cách ly: %1</translation>
+    </message>
+    <message>
+        <source>household %1</source>
+        <translation>hộ số %1</translation>
+    </message>
+    <message>
+        <source>No household is assigned to this team.</source>
+        <translation>Chưa phân công hộ nào cho tổ này.</translation>
+    </message>
+    <message>
+        <source>All: %1 households, %2 people (65 and older: %3, temporary: %4, absent: %5), pledges signed: %6</source>
+        <translation>Tổng cộng: %1 hộ, %2 người (từ 65 tuổi: %3, tạm trú: %4, tạm vắng: %5), đã ký cam kết: %6</translation>
+    </message>
+    <message>
+        <source>Duty, organisation</source>
+        <translation>Nhiệm vụ, đoàn thể</translation>
+    </message>
+    <message>
+        <source>Joined, trained</source>
+        <translation>Ngày vào tổ, ngày tập huấn</translation>
+    </message>
+    <message>
+        <source>untrained</source>
+        <translation>chưa tập huấn</translation>
+    </message>
+    <message>
+        <source>This team has no members.</source>
+        <translation>Tổ này chưa có thành viên.</translation>
+    </message>
+    <message>
+        <source>All: %1 members, trained: %2</source>
+        <translation>Tổng cộng: %1 thành viên, đã tập huấn: %2</translation>
+    </message>
+    <message>
+        <source>List of assigned households</source>
+        <translation>Danh sách hộ được phân công</translation>
+    </message>
+    <message>
+        <source>List of team members</source>
+        <translation>Danh sách thành viên tổ</translation>
+    </message>
+    <message>
+        <source>Founded by decision %1 of %2</source>
+        <translation>Thành lập theo Quyết định số %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Members: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Figures of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Assigned households in the order of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Kết quả</translation>
+    </message>
+    <message>
+        <source>visited, normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All: %1 households, of them to be noted: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected case</source>
+        <translation type="unfinished">Ca nghi ngờ</translation>
+    </message>
+    <message>
+        <source>Onset, temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished">Đã báo cáo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished">Người đến/về</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Đến từ</translation>
+    </message>
+    <message>
+        <source>From an epidemic area</source>
+        <translation type="unfinished">Về từ vùng dịch</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation type="unfinished">Đã khai báo y tế</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation type="unfinished">Vi phạm</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Người</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">Mô tả</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Xử lý</translation>
+    </message>
+    <message>
+        <source>3. Suspected cases, arrivals, violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logbook page</source>
+        <translation type="unfinished">Trang nhật ký</translation>
+    </message>
+    <message>
+        <source>4. Notes of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6. Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WRITTEN BY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEAM LEADER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Households in the order of the round (tick what applies, write what is to be noted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of household, telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, what, reported to whom and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. People in quarantine: temperature twice a day, from 37.5 °C report at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature (°C)</source>
+        <translation type="unfinished">Thân nhiệt (°C)</translation>
+    </message>
+    <message>
+        <source>Full name, telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symptoms, absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the team&apos;s households is in quarantine on this day; new ones here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind (suspected, arrival, violation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name, born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, where from, symptoms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Figures of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. Notes of the day, requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further notes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2724,313 @@
     </message>
 </context>
 <context>
+    <name>stc::views::AboutDialog</name>
+    <message>
+        <source>About this program</source>
+        <translation>Giới thiệu chương trình</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Logbooks, households and quarantine lists of community COVID teams</source>
+        <translation>Sổ nhật ký, hộ gia đình và danh sách cách ly của Tổ COVID cộng đồng</translation>
+    </message>
+    <message>
+        <source>All data stay in one file on this computer. The program sends nothing over a network.</source>
+        <translation>Toàn bộ dữ liệu nằm trong một tệp trên máy này. Chương trình không gửi gì qua mạng.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 trở lên. Không kèm bảo hành.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 and SQLite.</source>
+        <translation>Làm bằng Qt %1 và SQLite.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ComparisonView</name>
+    <message>
+        <source>File and database side by side</source>
+        <translation>Tệp và cơ sở dữ liệu đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>In the database</source>
+        <translation>Trong cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, dòng %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::CountsTable</name>
+    <message>
+        <source>Counts by table</source>
+        <translation>Số lượng theo bảng</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đã đọc</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Đã sửa lại</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>Rows in which something was mended on reading, for example a date or a lost zero</source>
+        <translation>Các dòng có chỗ được sửa lại khi đọc, ví dụ ngày tháng hoặc số 0 bị mất</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Tất cả các bảng</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::HelpViewer</name>
+    <message>
+        <source>User guide</source>
+        <translation>Hướng dẫn sử dụng</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Nội dung hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>Tìm trong hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Tìm tiếp</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ImportPage</name>
+    <message>
+        <source>Nothing was imported. The database is as it was.</source>
+        <translation>Chưa nhập gì. Cơ sở dữ liệu giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Nhập tệp</translation>
+    </message>
+    <message>
+        <source>Choose what the communes or another office sent: a folder, a ZIP file, or single CSV files. You can also drag them onto this window. First you see what would happen; nothing is written before you agree.</source>
+        <translation>Chọn dữ liệu do các xã hoặc cơ quan khác gửi: thư mục, tệp ZIP hoặc từng tệp CSV. Cũng có thể kéo thả vào cửa sổ này. Chương trình cho xem trước kết quả; chưa đồng ý thì chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Chosen files and folders</source>
+        <translation>Các tệp và thư mục đã chọn</translation>
+    </message>
+    <message>
+        <source>Check the files</source>
+        <translation>Kiểm tra các tệp</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Các tệp cần nhập</translation>
+    </message>
+    <message>
+        <source>Packages and tables (*.zip *.csv)</source>
+        <translation>Gói và bảng dữ liệu (*.zip *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>Folder to import</source>
+        <translation>Thư mục cần nhập</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>Đang kiểm tra các tệp</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The check was stopped. Nothing was imported.</source>
+        <translation>Đã dừng kiểm tra. Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Đang nhập</translation>
+    </message>
+    <message>
+        <source>If you cancel, the database stays as it was.</source>
+        <translation>Nếu hủy, cơ sở dữ liệu giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. The database is as it was.</source>
+        <translation>Đã hủy việc nhập. Cơ sở dữ liệu giữ nguyên như cũ.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ImportResult</name>
+    <message>
+        <source>Show the list</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message>
+        <source>Open the folder with the refused rows</source>
+        <translation>Mở thư mục chứa các dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Import more</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Chưa nhập gì</translation>
+    </message>
+    <message>
+        <source>The files have changed since they were checked and hold errors now. The database is as it was. Check the files again.</source>
+        <translation>Các tệp đã thay đổi sau khi kiểm tra và nay có lỗi. Cơ sở dữ liệu giữ nguyên như cũ. Hãy kiểm tra lại các tệp.</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>Đã nhập xong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused. They stand with their reasons in %1. Mend that file, or send it back, and import it again.</source>
+        <translation>
+            <numerusform>%n dòng bị từ chối. Các dòng này kèm lý do nằm trong %1. Hãy sửa tệp đó, hoặc gửi trả lại nơi lập, rồi nhập lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was known already. Nothing had to be changed.</source>
+        <translation>Mọi bản ghi đều đã có. Không phải thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>%1 rows are new, %2 were changed. What they replaced stands under “Packages and history” and can be taken back.</source>
+        <translation>%1 dòng mới, %2 dòng thay đổi. Nội dung cũ nằm trong “Gói dữ liệu và lịch sử” và có thể lấy lại.</translation>
+    </message>
+    <message>
+        <source>Show the list “%1”</source>
+        <translation>Xem danh sách “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::MainWindow</name>
+    <message>
+        <source>Preparing the sample commune</source>
+        <translation>Đang chuẩn bị xã mẫu</translation>
+    </message>
+    <message>
+        <source>This is done once and takes a few seconds.</source>
+        <translation>Việc này chỉ làm một lần, mất vài giây.</translation>
+    </message>
+    <message>
+        <source>Work is under way. Wait for its end, or cancel it first.</source>
+        <translation>Đang có việc chạy. Hãy chờ xong hoặc hủy việc đó trước.</translation>
+    </message>
+    <message>
+        <source>%1 – %2[*] – %3</source>
+        <translation>%1 – %2[*] – %3</translation>
+    </message>
+    <message>
+        <source>Work is under way</source>
+        <translation>Đang có việc chạy</translation>
+    </message>
+    <message>
+        <source>Stop it and quit?</source>
+        <translation>Dừng việc này và thoát?</translation>
+    </message>
+    <message>
+        <source>What is not finished will not be done. The database stays as it was.</source>
+        <translation>Việc chưa xong sẽ không được thực hiện. Cơ sở dữ liệu giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Dừng và thoát</translation>
+    </message>
+    <message>
+        <source>Make or open a database first, then drag the files onto the window again.</source>
+        <translation>Hãy tạo hoặc mở cơ sở dữ liệu trước, rồi kéo thả lại các tệp vào cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Các trình đơn</translation>
+    </message>
+    <message>
+        <source>Opened &amp;lately</source>
+        <translation>Mở gần đâ&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Màu sắc</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Theo &amp;hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>Work is under way. Change the language when it has ended.</source>
+        <translation>Đang có việc chạy. Hãy đổi ngôn ngữ khi việc đó xong.</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Mở cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>Cơ sở dữ liệu (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tất cả các tệp (*)</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -2197,6 +3042,161 @@
     <message>
         <source>Pages</source>
         <translation>Các trang</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::NewDatabaseDialog</name>
+    <message>
+        <source>Units of Bắc Giang, 2021</source>
+        <translation>Các đơn vị của tỉnh Bắc Giang, năm 2021</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>Tạo cơ sở dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>Which unit is the database for?</source>
+        <translation>Cơ sở dữ liệu dùng cho đơn vị nào?</translation>
+    </message>
+    <message>
+        <source>Units of another province (CSV)…</source>
+        <translation>Đơn vị của tỉnh khác (CSV)…</translation>
+    </message>
+    <message>
+        <source>Where is the file to be?</source>
+        <translation>Lưu tệp ở đâu?</translation>
+    </message>
+    <message>
+        <source>File of the new database</source>
+        <translation>Tệp của cơ sở dữ liệu mới</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Make the database</source>
+        <translation>Tạo cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Units of another province</source>
+        <translation>Đơn vị của tỉnh khác</translation>
+    </message>
+    <message>
+        <source>Lists of units (*.csv)</source>
+        <translation>Danh mục đơn vị (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another one.</source>
+        <translation>Không đọc được tệp. Hãy chọn tệp khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units from “%1”</source>
+        <translation>
+            <numerusform>%n đơn vị từ “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Databases (*.db)</source>
+        <translation>Cơ sở dữ liệu (*.db)</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made. Choose another place for the file.</source>
+        <translation>Không tạo được thư mục. Hãy chọn chỗ khác để lưu tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PreviewModel</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PreviewPane</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>Kết quả sẽ có nếu nhập</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Rows of the files</source>
+        <translation>Các dòng trong tệp</translation>
+    </message>
+    <message>
+        <source>Take the good rows, write the refused ones to this folder:</source>
+        <translation>Nhận các dòng đúng, ghi các dòng bị từ chối vào thư mục này:</translation>
+    </message>
+    <message>
+        <source>Folder for the refused rows</source>
+        <translation>Thư mục cho các dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n errors. Nothing can be imported, unless you take the good rows only.</source>
+        <translation>
+            <numerusform>Có %n lỗi. Không nhập được, trừ khi chỉ nhận các dòng đúng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in these files is known already.</source>
+        <translation>Mọi bản ghi trong các tệp này đều đã có.</translation>
+    </message>
+    <message>
+        <source>No errors in %1 rows. Nothing has been written yet.</source>
+        <translation>%1 dòng không có lỗi. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Tất cả các kết quả</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Tất cả các bảng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a row to see it here.</source>
+        <translation>Chọn một dòng để xem ở đây.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +3219,165 @@
     </message>
 </context>
 <context>
+    <name>stc::views::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Nhỏ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Vừa</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Lớn</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Rất lớn</translation>
+    </message>
+    <message>
+        <source>Settings are kept for you on this computer. They change nothing in the database.</source>
+        <translation>Thiết lập được lưu riêng cho người dùng trên máy này, không làm thay đổi cơ sở dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Mở mục đang chọn</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close a dialog; empty a search</source>
+        <translation>Đóng hộp thoại; xóa ô tìm</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::StartPage</name>
+    <message>
+        <source>Logbooks, households and quarantine lists of community COVID teams</source>
+        <translation>Sổ nhật ký, hộ gia đình và danh sách cách ly của Tổ COVID cộng đồng</translation>
+    </message>
+    <message>
+        <source>Open the sample commune</source>
+        <translation>Mở xã mẫu</translation>
+    </message>
+    <message>
+        <source>To look around and to practise. Its people are invented.</source>
+        <translation>Để xem thử và tập làm. Người trong xã mẫu là hư cấu.</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>Tạo cơ sở dữ liệu mới…</translation>
+    </message>
+    <message>
+        <source>For your province, district or commune. Then import the files you were sent.</source>
+        <translation>Cho tỉnh, huyện hoặc xã của mình. Sau đó nhập các tệp được gửi đến.</translation>
+    </message>
+    <message>
+        <source>Open database…</source>
+        <translation>Mở cơ sở dữ liệu…</translation>
+    </message>
+    <message>
+        <source>A file that you or a colleague made before.</source>
+        <translation>Tệp đã được tạo từ trước.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Mở gần đây</translation>
+    </message>
+    <message>
+        <source>%1 — in %2</source>
+        <translation>%1 — trong %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened. %2</source>
+        <translation>Không mở được “%1”. %2</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Khôi phục bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation>Tìm tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::TrainingBanner</name>
+    <message>
+        <source>TRAINING DATA – not real people</source>
+        <translation>DỮ LIỆU TẬP HUẤN – không phải người thật</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::UnitPicker</name>
+    <message>
+        <source>Name or code of the unit</source>
+        <translation>Tên hoặc mã đơn vị</translation>
+    </message>
+    <message>
+        <source>Type part of the name, for example: viet lap</source>
+        <translation>Gõ một phần tên, ví dụ: viet lap</translation>
+    </message>
+    <message>
+        <source>Units found</source>
+        <translation>Các đơn vị tìm thấy</translation>
+    </message>
+</context>
+<context>
     <name>training</name>
     <message>
         <source>The files cannot be written there. Choose a new or empty folder that you may write to.</source>
@@ -2227,6 +3386,38 @@
     <message>
         <source>Training data need the units of Bắc Giang of 2021, and this list of units does not hold them.</source>
         <translation>Dữ liệu tập huấn cần các đơn vị của tỉnh Bắc Giang năm 2021, danh mục đơn vị này không có.</translation>
+    </message>
+    <message>
+        <source>The sample cannot be written into this folder. Choose a place that you may write to.</source>
+        <translation>Không ghi được dữ liệu mẫu vào thư mục này. Hãy chọn chỗ có quyền ghi.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Is there room on the disk?</source>
+        <translation>Không ghi được tệp. Hãy kiểm tra ổ đĩa còn chỗ hay không.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
+    </message>
+    <message>
+        <source>Making up %1</source>
+        <translation>Đang tạo %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>There is something of this name already. Choose a new or empty folder; nothing was overwritten.</source>
+        <translation>Đã có tệp hoặc thư mục trùng tên. Hãy chọn thư mục mới hoặc thư mục trống; chưa ghi đè lên gì cả.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made. Choose a place that you may write to.</source>
+        <translation>Không tạo được thư mục. Hãy chọn chỗ có quyền ghi.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name; nothing was overwritten.</source>
+        <translation>Đã có tệp trùng tên. Hãy chọn tên khác; chưa ghi đè lên tệp nào.</translation>
     </message>
 </context>
 </TS>
