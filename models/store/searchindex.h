@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/keyset.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stc::store {
+
+/// What a person types, as words to look for: folded, each with a space before it, the most telling first. Empty: nothing to look for.
+[[nodiscard]] std::vector<std::string> searchNeedles(const QString &typed);
+/// Every word begins a word of `text`, a stored search text ("␣word␣word␣").
+[[nodiscard]] bool matchesAll(std::string_view text, const std::vector<std::string> &needles);
+
+/// The search texts of one table in one piece of memory, scanned at memory speed: 1.6 million people in some 20 ms.
+class SearchIndex {
+public:
+    void reserve(std::size_t rows, std::size_t bytesARow);
+    /// Rows must come with ascending keys.
+    void add(std::int32_t key, std::string_view searchText);
+    /// Takes the text of a row that was edited or is new; an empty text takes the row out.
+    void replace(std::int32_t key, std::string_view searchText);
+
+    [[nodiscard]] std::size_t rows() const { return m_keys.size(); }
+    [[nodiscard]] std::size_t memory() const;
+    /// Keys of the rows that match every needle, `highestKey` being the highest of the table.
+    [[nodiscard]] KeySet find(const std::vector<std::string> &needles, std::int32_t highestKey) const;
+
+private:
+    std::string m_text;                   ///< each row " words \n"
+    std::vector<std::uint32_t> m_starts;  ///< of each row in m_text
+    std::vector<std::int32_t> m_keys;
+    std::vector<std::pair<std::int32_t, std::string>> m_replaced; ///< edits since loading, newest last; few
+};
+
+} // namespace stc::store
