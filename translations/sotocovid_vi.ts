@@ -77,6 +77,29 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>This version is no longer kept.</source>
+        <translation>Phiên bản này không còn được lưu.</translation>
+    </message>
+    <message>
+        <source>This version cannot come back: %1</source>
+        <translation>Không lấy lại được phiên bản này: %1</translation>
+    </message>
+    <message>
+        <source>What this version refers to is gone (%1). Take that back first.</source>
+        <translation>Bản ghi mà phiên bản này liên quan đến không còn (%1). Hãy lấy lại bản ghi đó trước.</translation>
+    </message>
+    <message>
+        <source>This version cannot come back: the contacts would form a ring.</source>
+        <translation>Không lấy lại được phiên bản này: các lượt tiếp xúc sẽ tạo thành vòng.</translation>
+    </message>
+    <message>
+        <source>Another record has taken the place of this version. Look at that one first.</source>
+        <translation>Đã có bản ghi khác thay chỗ phiên bản này. Hãy xem bản ghi đó trước.</translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message>
         <source>Writing to the disk…</source>
@@ -169,6 +192,25 @@
     <message>
         <source>the list is empty.</source>
         <translation>danh sách trống.</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>Checking: %1</source>
+        <translation>Đang kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Comparing the tables with each other</source>
+        <translation>Đang đối chiếu các bảng với nhau</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Đang kiểm tra tệp</translation>
     </message>
 </context>
 <context>
@@ -1715,227 +1757,227 @@
     </message>
     <message>
         <source>Members: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên: %1</translation>
     </message>
     <message>
         <source>Written by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ghi: %1</translation>
     </message>
     <message>
         <source>1. Figures of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Số liệu trong ngày</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Số lượng</translation>
     </message>
     <message>
         <source>2. Assigned households in the order of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Các hộ được phân công, theo thứ tự đi</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Kết quả</translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>visited, normal</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đến, bình thường</translation>
     </message>
     <message>
         <source>All: %1 households, of them to be noted: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng cộng: %1 hộ, trong đó cần lưu ý: %2</translation>
     </message>
     <message>
         <source>Suspected case</source>
-        <translation type="unfinished">Ca nghi ngờ</translation>
+        <translation>Ca nghi ngờ</translation>
     </message>
     <message>
         <source>Onset, temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Khởi phát, thân nhiệt</translation>
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Triệu chứng</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished">Đã báo cáo</translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết luận</translation>
     </message>
     <message>
         <source>household of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hộ ông/bà %1</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished">Người đến/về</translation>
+        <translation>Người đến/về</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Đến từ</translation>
+        <translation>Đến từ</translation>
     </message>
     <message>
         <source>From an epidemic area</source>
-        <translation type="unfinished">Về từ vùng dịch</translation>
+        <translation>Về từ vùng dịch</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Phương tiện</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished">Đã khai báo y tế</translation>
+        <translation>Đã khai báo y tế</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>Violation</source>
-        <translation type="unfinished">Vi phạm</translation>
+        <translation>Vi phạm</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Người</translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Mô tả</translation>
+        <translation>Mô tả</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Xử lý</translation>
+        <translation>Xử lý</translation>
     </message>
     <message>
         <source>3. Suspected cases, arrivals, violations</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Ca nghi ngờ, người đến/về, vi phạm</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có.</translation>
     </message>
     <message>
         <source>Logbook page</source>
-        <translation type="unfinished">Trang nhật ký</translation>
+        <translation>Trang nhật ký</translation>
     </message>
     <message>
         <source>4. Notes of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Nội dung trong ngày</translation>
     </message>
     <message>
         <source>5. Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Đề xuất, kiến nghị</translation>
     </message>
     <message>
         <source>6. Note</source>
-        <translation type="unfinished"></translation>
+        <translation>6. Ghi chú</translation>
     </message>
     <message>
         <source>WRITTEN BY</source>
-        <translation type="unfinished"></translation>
+        <translation>NGƯỜI GHI</translation>
     </message>
     <message>
         <source>TEAM LEADER</source>
-        <translation type="unfinished"></translation>
+        <translation>TỔ TRƯỞNG</translation>
     </message>
     <message>
         <source>Round:</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi:</translation>
     </message>
     <message>
         <source>Present:</source>
-        <translation type="unfinished"></translation>
+        <translation>Có mặt:</translation>
     </message>
     <message>
         <source>1. Households in the order of the round (tick what applies, write what is to be noted)</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Các hộ theo thứ tự đi (đánh dấu vào ô đúng, ghi điều cần lưu ý)</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>Head of household, telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chủ hộ, số điện thoại</translation>
     </message>
     <message>
         <source>visited</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đến</translation>
     </message>
     <message>
         <source>ill</source>
-        <translation type="unfinished"></translation>
+        <translation>ốm</translation>
     </message>
     <message>
         <source>need</source>
-        <translation type="unfinished"></translation>
+        <translation>cần hỗ trợ</translation>
     </message>
     <message>
         <source>Who, what, reported to whom and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai, việc gì, đã báo ai, lúc nào</translation>
     </message>
     <message>
         <source>2. People in quarantine: temperature twice a day, from 37.5 °C report at once</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Người đang cách ly: đo thân nhiệt hai lần một ngày, từ 37,5 °C báo ngay</translation>
     </message>
     <message>
         <source>Temperature (°C)</source>
-        <translation type="unfinished">Thân nhiệt (°C)</translation>
+        <translation>Thân nhiệt (°C)</translation>
     </message>
     <message>
         <source>Full name, telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên, số điện thoại</translation>
     </message>
     <message>
         <source>Day, release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày thứ, ngày hết</translation>
     </message>
     <message>
         <source>Symptoms, absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Triệu chứng, vắng mặt</translation>
     </message>
     <message>
         <source>Nobody of the team&apos;s households is in quarantine on this day; new ones here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này các hộ của tổ không có ai cách ly; người mới ghi ở đây:</translation>
     </message>
     <message>
         <source>Kind (suspected, arrival, violation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại (nghi ngờ, đến/về, vi phạm)</translation>
     </message>
     <message>
         <source>Full name, born</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên, năm sinh</translation>
     </message>
     <message>
         <source>What, where from, symptoms</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc gì, từ đâu, triệu chứng</translation>
     </message>
     <message>
         <source>Reported to, at</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã báo ai, lúc nào</translation>
     </message>
     <message>
         <source>4. Figures of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Số liệu trong ngày</translation>
     </message>
     <message>
         <source>5. Notes of the day, requests</source>
-        <translation type="unfinished"></translation>
+        <translation>5. Nội dung trong ngày, đề xuất</translation>
     </message>
     <message>
         <source>Further notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú thêm</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2763,20 @@
     <message>
         <source>Last change</source>
         <translation>Sửa lần cuối</translation>
+    </message>
+</context>
+<context>
+    <name>stc::items::ListLoader</name>
+    <message>
+        <source>The list cannot be read. Open the database again.</source>
+        <translation>Không đọc được danh sách. Hãy mở lại cơ sở dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::items::RecordListModel</name>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
     </message>
 </context>
 <context>
