@@ -195,6 +195,57 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>This copy of the database is damaged. Choose another one.</source>
+        <translation>Bản sao này bị hỏng. Hãy chọn bản khác.</translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation>Đang chép cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Checking the copy</source>
+        <translation>Đang kiểm tra bản sao</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to its end. Is there room on the disk?</source>
+        <translation>Không chép được đến hết. Hãy kiểm tra ổ đĩa còn chỗ hay không.</translation>
+    </message>
+    <message>
+        <source>The replaced database cannot be kept beside the new one. Check that you may write into its folder.</source>
+        <translation>Không giữ được bản cũ bên cạnh bản mới. Hãy kiểm tra quyền ghi vào thư mục đó.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Choose another name for the backup; nothing was overwritten.</source>
+        <translation>Đã có tệp trùng tên. Hãy đặt tên khác cho bản sao lưu; chưa ghi đè lên tệp nào.</translation>
+    </message>
+    <message>
+        <source>The backup could not get its name. Choose another place.</source>
+        <translation>Không đặt được tên cho bản sao lưu. Hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>The backup and the database are the same file. Choose another one.</source>
+        <translation>Bản sao lưu và cơ sở dữ liệu là cùng một tệp. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>Another program has the database open. Close it there, then restore again.</source>
+        <translation>Chương trình khác đang mở cơ sở dữ liệu. Hãy đóng ở đó rồi khôi phục lại.</translation>
+    </message>
+    <message>
+        <source>There was a restore in this very second. Wait a moment, then restore again.</source>
+        <translation>Vừa có một lần khôi phục ngay giây này. Hãy chờ một chút rồi khôi phục lại.</translation>
+    </message>
+    <message>
+        <source>The restored database could not get its name. The former one is kept beside it.</source>
+        <translation>Không đặt được tên cho cơ sở dữ liệu vừa khôi phục. Bản trước đó vẫn được giữ bên cạnh.</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>Checking: %1</source>
