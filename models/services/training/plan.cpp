@@ -111,7 +111,7 @@ RowBounds boundsFor(const Amounts &all, const Plan &plan)
     set(Cases, all.cases);
     set(Contacts, all.f1 + all.f2);
     set(Quarantines, all.quarantines * 2);
-    set(HealthChecks, std::int64_t{all.quarantines} * 2 * (plan.sparseChecks ? 6 : 44));
+    set(HealthChecks, std::int64_t{all.quarantines} * 2 * (plan.sparseChecks ? 8 : 44));
     set(Samples, all.cases + all.f1 * 3 + all.f2 + all.suspected + all.arrivals);
     set(Donations, all.donations);
     set(Aid, all.aided * 2);

@@ -46,7 +46,7 @@ struct Plan {
     std::uint64_t seed = 0;
     DayNumber firstDay = 0; ///< of pages and registers
     DayNumber lastDay = 0;
-    bool sparseChecks = false;            ///< three days an episode instead of every day (province)
+    bool sparseChecks = false;            ///< four days an episode instead of every day (province)
     std::vector<const Unit *> publishers; ///< units that issue bulletins
     std::vector<CommunePlan> communes;
     RowBounds bounds{};

@@ -11,7 +11,7 @@ using enum schema::TableId;
 
 constexpr int kCentralDays = 21;
 constexpr int kAfterCentralDays = 7;
-constexpr int kSparseDays[] = {0, 6, 13}; ///< province: the first day and two more
+constexpr int kSparseDays[] = {0, 4, 9, 13}; ///< province: the first day and three more
 constexpr std::string_view kSickness[] = {"fever cough", "fever", "cough sore_throat", "fever fatigue headache", "fever muscle_ache chills"};
 
 } // namespace
