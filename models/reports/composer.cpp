@@ -24,7 +24,7 @@ double aligned(double x, double width, double textWidth, Align align)
     return x;
 }
 
-void appendLine(Page &page, const QRectF &rect, QStringView text, double widthMm, double top, const TextStyle &style)
+void appendLine(PageParts &page, const QRectF &rect, QStringView text, double widthMm, double top, const TextStyle &style)
 {
     const double half = (style.leading - kAscent - kDescent) / 2;
     page.lines.push_back({text.toString(), float(aligned(rect.x(), rect.width(), widthMm, style.align)),
@@ -90,7 +90,7 @@ void Composer::lines(const QRectF &rect, const WrappedLine *first, std::size_t c
 {
     if (count == 0)
         return;
-    Page &target = page();
+    PageParts &target = parts();
     TextBox box{rect, float(style.size), style.face, false, std::uint32_t(target.lines.size()), std::uint32_t(count)};
     const double lineHeight = style.lineHeight();
     for (std::size_t i = 0; i < count; ++i)
@@ -124,12 +124,12 @@ void Composer::paragraph(const QString &text, const TextStyle &style)
 
 void Composer::line(double x1, double y1, double x2, double y2, double strokeWidth)
 {
-    page().strokes.push_back({QLineF(x1, y1, x2, y2), float(strokeWidth)});
+    parts().strokes.push_back({QLineF(x1, y1, x2, y2), float(strokeWidth)});
 }
 
 void Composer::fill(const QRectF &rect, double grey)
 {
-    page().fills.push_back({rect, float(grey)});
+    parts().fills.push_back({rect, float(grey)});
 }
 
 void Composer::frame(const QRectF &rect, double strokeWidth)
@@ -160,40 +160,56 @@ Document Composer::finish(const QString &title, const Footer &footer)
     return std::move(m_document);
 }
 
-void Composer::writeFooter(Page &target, std::size_t number, std::size_t total, const Footer &footer) const
+namespace {
+
+const TextStyle kFooterStyle{kFooterSize, Face::Italic, Align::Left};
+
+void footerText(PageParts &target, const TextMeasure &measure, const QString &text, const QRectF &rect, Align align)
 {
-    const TextStyle small{kFooterSize, Face::Italic, Align::Left};
-    const QRectF body = target.body();
+    TextStyle style = kFooterStyle;
+    style.align = align;
+    std::vector<WrappedLine> pieces;
+    wrap(text, float(rect.width() / (style.size * kMmPerPoint) + kRoundingEm), style.face, measure, pieces);
+    if (pieces.empty())
+        return;
+    // A name longer than the line is not a name: only its first line is shown.
+    target.boxes.push_back({rect, float(style.size), style.face, true, std::uint32_t(target.lines.size()), 1});
+    appendLine(target, rect, pieces.front().text, double(pieces.front().width) * style.size * kMmPerPoint, rect.top(), style);
+}
+
+} // namespace
+
+/// All of the footer but the number of the page.
+std::shared_ptr<const PageParts> Composer::footerStamp(const QRectF &body, double countWidth, const Footer &footer) const
+{
+    auto stamp = std::make_shared<PageParts>();
     const QString notice = Print::tr("This paper holds personal data – do not pass it on");
-    const QString count = Print::tr("page %1/%2").arg(number).arg(total);
     const QString when = displayDate(footer.printedAt.date()) + footer.printedAt.time().toString(QStringLiteral(" HH:mm"));
-    const QString printed = footer.printedBy.isEmpty() ? Print::tr("printed %1").arg(when)
-                                                       : Print::tr("printed by %1, %2").arg(footer.printedBy, when);
-    // One line where the sheet is wide enough, else the name of who printed stands on a second one.
-    const double sum = m_measure.width(notice, small) + m_measure.width(count, small) + m_measure.width(printed, small) + 12;
-    const bool isOneLine = sum <= body.width();
+    const QString printed = footer.printedBy.isEmpty() ? Print::tr("printed %1").arg(when) : Print::tr("printed by %1, %2").arg(footer.printedBy, when);
     const double y = body.bottom() + kFooterGap;
-    const double pitch = small.lineHeight();
-    const auto put = [&](const QString &text, double x, double width, double top, Align align) {
-        TextStyle style = small;
-        style.align = align;
-        std::vector<WrappedLine> pieces;
-        wrap(text, float(width / (style.size * kMmPerPoint) + kRoundingEm), style.face, m_measure, pieces);
-        if (pieces.empty())
-            return;
-        // A name longer than the line is not a name: only its first line is shown.
-        const QRectF rect(x, top, width, pitch);
-        target.boxes.push_back({rect, float(style.size), style.face, true, std::uint32_t(target.lines.size()), 1});
-        appendLine(target, rect, pieces.front().text, double(pieces.front().width) * style.size * kMmPerPoint, top, style);
-    };
-    const double countWidth = m_measure.width(count, small) + 1;
-    put(count, body.right() - countWidth, countWidth, y, Align::Right);
-    const double noticeWidth = std::min(m_measure.width(notice, small) + 1, body.width() - countWidth - 2);
-    put(notice, body.left(), noticeWidth, y, Align::Left);
-    if (isOneLine)
-        put(printed, body.left() + noticeWidth + 2, body.width() - noticeWidth - countWidth - 4, y, Align::Centre);
+    const double pitch = kFooterStyle.lineHeight();
+    const double noticeWidth = std::min(m_measure.width(notice, kFooterStyle) + 1, body.width() - countWidth - 2);
+    footerText(*stamp, m_measure, notice, QRectF(body.left(), y, noticeWidth, pitch), Align::Left);
+    // One line where the sheet is wide enough, else who printed stands on a second one.
+    const double room = body.width() - noticeWidth - countWidth - 4;
+    if (m_measure.width(printed, kFooterStyle) <= room)
+        footerText(*stamp, m_measure, printed, QRectF(body.left() + noticeWidth + 2, y, room, pitch), Align::Centre);
     else
-        put(printed, body.left(), body.width(), y + pitch, Align::Left);
+        footerText(*stamp, m_measure, printed, QRectF(body.left(), y + pitch, body.width(), pitch), Align::Left);
+    return stamp;
+}
+
+void Composer::writeFooter(Page &target, std::size_t number, std::size_t total, const Footer &footer)
+{
+    const QRectF body = target.body();
+    // Room for the largest number, so that the rest of the line is the same on all pages.
+    const double countWidth = m_measure.width(Print::tr("page %1/%2").arg(m_document.pages.size()).arg(m_document.pages.size()), kFooterStyle) + 1;
+    footerText(target, m_measure, Print::tr("page %1/%2").arg(number).arg(total),
+        QRectF(body.right() - countWidth, body.bottom() + kFooterGap, countWidth, kFooterStyle.lineHeight()), Align::Right);
+    auto &stamp = m_footers[body.left()];
+    if (!stamp)
+        stamp = footerStamp(body, countWidth, footer);
+    target.stamps.push_back(stamp);
     if (footer.training)
         target.watermark = Print::tr("TRAINING DATA");
 }

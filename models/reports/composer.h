@@ -4,6 +4,9 @@
 #include "reports/page.h"
 #include "reports/textmeasure.h"
 
+#include <map>
+#include <utility>
+
 namespace stc::reports {
 
 /// Sheet and margins in mm.
@@ -35,7 +38,6 @@ public:
     Composer(const TextMeasure &measure, const PageSetup &setup);
 
     [[nodiscard]] const TextMeasure &measure() const { return m_measure; }
-    [[nodiscard]] Page &page() { return m_document.pages.back(); }
     [[nodiscard]] Document &document() { return m_document; }
     [[nodiscard]] double left() const { return m_left; }
     [[nodiscard]] double right() const { return m_left + m_width; }
@@ -69,11 +71,18 @@ public:
     /// Lines that are already cut, set into a rectangle from its top. The widths are in em.
     void lines(const QRectF &rect, const WrappedLine *first, std::size_t count, const TextStyle &style);
 
+    /// Between the two everything goes into parts of its own, to be stamped on this and further pages.
+    void beginStamp() { m_recording = std::make_shared<PageParts>(); }
+    [[nodiscard]] std::shared_ptr<const PageParts> endStamp() { return std::exchange(m_recording, nullptr); }
+    void stamp(const std::shared_ptr<const PageParts> &parts) { m_document.pages.back().stamps.push_back(parts); }
+
     /// Writes the footers and gives the pages away.
     [[nodiscard]] Document finish(const QString &title, const Footer &footer);
 
 private:
-    void writeFooter(Page &target, std::size_t number, std::size_t total, const Footer &footer) const;
+    [[nodiscard]] PageParts &parts() { return m_recording ? *m_recording : m_document.pages.back(); }
+    void writeFooter(Page &target, std::size_t number, std::size_t total, const Footer &footer);
+    [[nodiscard]] std::shared_ptr<const PageParts> footerStamp(const QRectF &body, double countWidth, const Footer &footer) const;
 
     const TextMeasure &m_measure;
     PageSetup m_setup;
@@ -82,6 +91,8 @@ private:
     double m_left = 0;
     double m_width = 0;
     double m_y = 0;
+    std::shared_ptr<PageParts> m_recording;
+    std::map<double, std::shared_ptr<const PageParts>> m_footers; ///< by left margin
     mutable std::vector<WrappedLine> m_scratch;
 };
 

@@ -29,7 +29,7 @@ Letterhead letterheadOf(const Unit &unit, const UnitList &units, const QDate &da
 
 Letterhead letterheadOfTeam(const QString &team, const Unit &unit, const QDate &date)
 {
-    return {Print::tr("PEOPLE'S COMMITTEE OF %1").arg(unit.name.toUpper()), Print::tr("COMMUNITY COVID TEAM %1").arg(team.toUpper()), placeName(unit), date};
+    return {Print::tr("PEOPLE'S COMMITTEE OF %1").arg(unit.name.toUpper()), team.toUpper(), placeName(unit), date};
 }
 
 void writeLetterhead(Composer &composer, const Letterhead &head)
@@ -76,6 +76,15 @@ void writeTitle(Composer &composer, const QString &title, const QStringList &bel
     const double centre = composer.left() + composer.width() / 2;
     composer.line(centre - 15, composer.y() + 0.8, centre + 15, composer.y() + 0.8, 0.25);
     composer.gap(4);
+}
+
+void writeHeading(Composer &composer, const QString &text, double following)
+{
+    const TextStyle style{13, Face::Bold, Align::Left};
+    composer.gap(3);
+    composer.ensure(composer.heightOf(text, composer.width(), style) + 1 + following);
+    composer.paragraph(text, style);
+    composer.gap(1);
 }
 
 void writeSignatures(Composer &composer, const std::vector<Signature> &signatures)

@@ -25,6 +25,9 @@ void writeLetterhead(Composer &composer, const Letterhead &head);
 /// Title in capitals, lines below it, and the short rule that ends them. Call after the head.
 void writeTitle(Composer &composer, const QString &title, const QStringList &below);
 
+/// The heading of a part of the page; stays with at least this much (mm) of what follows.
+void writeHeading(Composer &composer, const QString &text, double following = 20);
+
 struct Signature {
     QString title; ///< "NGƯỜI LẬP BIỂU"
     QString name;  ///< may be empty: then it is written by hand

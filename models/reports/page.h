@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 /// Pages to print as data. All lengths are millimetres from the top left corner of the sheet, font sizes are points. Where every line of text
@@ -40,7 +41,7 @@ struct TextLine {
     float width = 0;
 };
 
-/// Text in a rectangle (a cell, a paragraph): already wrapped, its lines are `Page::lines[firstLine … firstLine + lineCount)`.
+/// Text in a rectangle (a cell, a paragraph): already wrapped, its lines are `lines[firstLine … firstLine + lineCount)`.
 struct TextBox {
     QRectF rect;
     float size = 13;
@@ -61,13 +62,19 @@ struct Fill {
     float grey = 0.9F;
 };
 
-struct Page {
-    QSizeF size;
-    QMarginsF margins;
+/// What is drawn: grey, lines, text.
+struct PageParts {
     std::vector<Fill> fills;
     std::vector<Stroke> strokes;
     std::vector<TextBox> boxes;
     std::vector<TextLine> lines;
+};
+
+struct Page : PageParts {
+    QSizeF size;
+    QMarginsF margins;
+    /// What stands on many pages alike, such as the heading of a table: kept once in memory and in a PDF. Drawn below the page's own.
+    std::vector<std::shared_ptr<const PageParts>> stamps;
     QString watermark; ///< large, light, from corner to corner, below everything else
 
     [[nodiscard]] QRectF body() const { return QRectF({}, size).marginsRemoved(margins); }

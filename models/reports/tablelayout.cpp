@@ -99,6 +99,20 @@ void TableLayout::drawHeading()
     m_hasRun = false;
 }
 
+void TableLayout::stampHeading()
+{
+    auto &heading = m_headings[m_composer.left()];
+    if (!heading) {
+        m_composer.beginStamp();
+        drawHeading();
+        heading = m_composer.endStamp();
+    }
+    m_composer.stamp(heading);
+    m_composer.setY(m_composer.top() + m_headingHeight);
+    m_runTop = m_composer.y();
+    m_hasRun = false;
+}
+
 void TableLayout::flushVerticals()
 {
     if (m_hasRun) {
@@ -123,7 +137,7 @@ void TableLayout::breakPage()
 {
     closePage();
     m_composer.newPage();
-    drawHeading();
+    stampHeading();
     // The reader of this sheet must know whose rows these are.
     QStringList names;
     for (const Group &group : m_groups)

@@ -21,6 +21,11 @@ struct TableCell {
     Face moreFace = Face::Regular;
 };
 
+[[nodiscard]] inline TableCell cell(const QString &text, Face face = Face::Regular)
+{
+    return {text, face, {}, Face::Regular};
+}
+
 struct TableStyle {
     double size = 12;          ///< points: people who read these lists are not young
     double leading = 1.12;     ///< em
@@ -67,6 +72,8 @@ private:
     void closePage();
     void breakPage();
     void drawHeading();
+    /// The heading at the top of a page, which is the same on every page that has the same left margin.
+    void stampHeading();
     void flushVerticals();
     [[nodiscard]] double groupHeight(const QString &text) const;
     void drawWide(const QString &text, Face face, double grey, double indent);
@@ -84,6 +91,7 @@ private:
     bool m_isOpen = false;
     bool m_hasRun = false;
     std::vector<Group> m_groups;
+    std::map<double, std::shared_ptr<const PageParts>> m_headings; ///< by left margin
     std::vector<WrappedLine> m_scratch;
     std::vector<Part> m_parts;
 };

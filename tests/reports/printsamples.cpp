@@ -123,11 +123,28 @@ void checkOverlaps(std::size_t number, const Page &page, QStringList &faults)
 
 } // namespace
 
+Page withStamps(const Page &page)
+{
+    Page whole = page;
+    for (const auto &stamp : page.stamps) {
+        const auto shift = std::uint32_t(whole.lines.size());
+        whole.fills.insert(whole.fills.end(), stamp->fills.begin(), stamp->fills.end());
+        whole.strokes.insert(whole.strokes.end(), stamp->strokes.begin(), stamp->strokes.end());
+        whole.lines.insert(whole.lines.end(), stamp->lines.begin(), stamp->lines.end());
+        for (TextBox box : stamp->boxes) {
+            box.firstLine += shift;
+            whole.boxes.push_back(box);
+        }
+    }
+    whole.stamps.clear();
+    return whole;
+}
+
 QStringList faultsOf(const Document &document)
 {
     QStringList faults;
     for (std::size_t i = 0; i < document.pages.size(); ++i) {
-        const Page &page = document.pages[i];
+        const Page page = withStamps(document.pages[i]);
         const QRectF body = page.body().adjusted(-kTolerance, -kTolerance, kTolerance, kTolerance);
         for (const TextBox &box : page.boxes)
             checkBox(i, page, box, faults);
@@ -145,7 +162,7 @@ QStringList faultsOf(const Document &document)
 QString textOf(const Page &page)
 {
     QString text;
-    for (const TextLine &line : page.lines)
+    for (const TextLine &line : withStamps(page).lines)
         text += line.text + u'\n';
     return text;
 }

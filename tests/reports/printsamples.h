@@ -25,9 +25,11 @@ private:
 [[nodiscard]] std::vector<store::MonitoredPerson> monitoredPeople(int communes, int teams, int each);
 [[nodiscard]] reports::MonitoringList monitoringList(int communes, int teams, int each);
 
+/// The page with its stamps put in.
+[[nodiscard]] reports::Page withStamps(const reports::Page &page);
 /// What is wrong with the pages of a document, a line each: text or lines outside the margins, text wider than its box, boxes that lie on each other.
 [[nodiscard]] QStringList faultsOf(const reports::Document &document);
-/// All text of a page, a line of text a line.
+/// All text of a page, stamps included, a line of text a line.
 [[nodiscard]] QString textOf(const reports::Page &page);
 
 } // namespace stc::test

@@ -22,6 +22,9 @@ public:
     virtual void stroke(const QLineF &line, double width) = 0;
     /// `at` is the left end of the baseline.
     virtual void text(const QString &text, const QPointF &at, const TextLook &look) = 0;
+    /// Parts that stand on several pages follow, up to endStamp. false: the canvas has drawn them from memory, they need not be painted again.
+    virtual bool beginStamp(const reports::PageParts &) { return true; }
+    virtual void endStamp() {}
 };
 
 } // namespace stc::printing

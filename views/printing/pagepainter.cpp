@@ -67,21 +67,32 @@ void paintWatermark(Canvas &canvas, const Page &page, const FontSet &fonts)
     canvas.text(page.watermark, centre - along * (width / 2) + down * ascent, look);
 }
 
+void paintParts(Canvas &canvas, const PageParts &parts)
+{
+    for (const Fill &fill : parts.fills)
+        canvas.fill(fill.rect, double(fill.grey));
+    for (const Stroke &stroke : parts.strokes)
+        canvas.stroke(stroke.line, double(stroke.width));
+    for (const TextBox &box : parts.boxes) {
+        const TextLook look{box.face, double(box.size), 0, 0};
+        for (std::uint32_t i = box.firstLine; i < box.firstLine + box.lineCount; ++i)
+            canvas.text(parts.lines[i].text, QPointF(double(parts.lines[i].x), double(parts.lines[i].baseline)), look);
+    }
+}
+
 } // namespace
 
 void paintPage(Canvas &canvas, const Page &page, const FontSet &fonts)
 {
-    for (const Fill &fill : page.fills)
-        canvas.fill(fill.rect, double(fill.grey));
     if (!page.watermark.isEmpty())
         paintWatermark(canvas, page, fonts);
-    for (const Stroke &stroke : page.strokes)
-        canvas.stroke(stroke.line, double(stroke.width));
-    for (const TextBox &box : page.boxes) {
-        const TextLook look{box.face, double(box.size), 0, 0};
-        for (std::uint32_t i = box.firstLine; i < box.firstLine + box.lineCount; ++i)
-            canvas.text(page.lines[i].text, QPointF(double(page.lines[i].x), double(page.lines[i].baseline)), look);
+    for (const auto &stamp : page.stamps) {
+        if (canvas.beginStamp(*stamp)) {
+            paintParts(canvas, *stamp);
+            canvas.endStamp();
+        }
     }
+    paintParts(canvas, page);
 }
 
 void paintPage(QPainter &painter, const Page &page, const FontSet &fonts)

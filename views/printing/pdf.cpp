@@ -51,17 +51,17 @@ QByteArray pdfDate(const QDateTime &time)
 
 class PdfDocument {
 public:
-    PdfDocument(QIODevice &device, const FontSet &fonts) : m_file(device), m_fonts(fonts), m_pages(m_file.reserve()), m_resources(m_file.reserve())
+    PdfDocument(QIODevice &device, const FontSet &fonts) : m_file(device), m_fonts(fonts), m_pages(m_file.reserve()), m_shared{m_file, m_file.reserve(), {}, {}}
     {
         for (std::size_t i = 0; i < reports::kFaces; ++i) {
-            m_pdfFonts[i] = std::make_unique<PdfFont>(fonts, reports::Face(i));
+            m_shared.fonts[i] = std::make_unique<PdfFont>(fonts, reports::Face(i));
             m_fontNumbers[i] = m_file.reserve();
         }
     }
 
     void page(const Page &page)
     {
-        PdfCanvas canvas(m_pdfFonts, m_fonts, page.size);
+        PdfCanvas canvas(m_shared, m_fonts, page.size);
         paintPage(canvas, page, m_fonts);
         const int content = m_file.reserve();
         const int number = m_file.reserve();
@@ -76,15 +76,18 @@ public:
     {
         QByteArray names;
         for (std::size_t i = 0; i < reports::kFaces; ++i) {
-            if (!m_pdfFonts[i]->isUsed()) {
+            if (!m_shared.fonts[i]->isUsed()) {
                 m_file.object(m_fontNumbers[i], "null");
                 continue;
             }
-            m_pdfFonts[i]->write(m_file, m_fontNumbers[i]);
+            m_shared.fonts[i]->write(m_file, m_fontNumbers[i]);
             names += "/F" + QByteArray::number(qulonglong(i)) + ' ' + PdfFile::reference(m_fontNumbers[i]);
         }
-        m_file.object(m_resources, "<</Font<<" + names + ">>>>");
-        m_file.object(m_pages, "<</Type/Pages/Count " + QByteArray::number(m_count) + "/Resources " + PdfFile::reference(m_resources) + "/Kids[" + m_kids + "]>>");
+        QByteArray forms;
+        for (const auto &[parts, number] : m_shared.stamps)
+            forms += "/X" + QByteArray::number(number) + ' ' + PdfFile::reference(number);
+        m_file.object(m_shared.resources, "<</Font<<" + names + ">>/XObject<<" + forms + ">>>>");
+        m_file.object(m_pages, "<</Type/Pages/Count " + QByteArray::number(m_count) + "/Resources " + PdfFile::reference(m_shared.resources) + "/Kids[" + m_kids + "]>>");
         const int catalog = m_file.reserve();
         const int info = m_file.reserve();
         // Millimetres are meant: a viewer that shrinks to fit would spoil the margins to bind in.
@@ -102,8 +105,7 @@ private:
     PdfFile m_file;
     const FontSet &m_fonts;
     int m_pages;
-    int m_resources;
-    PdfFonts m_pdfFonts;
+    PdfShared m_shared;
     std::array<int, reports::kFaces> m_fontNumbers{};
     QByteArray m_kids;
     int m_count = 0;

@@ -6,6 +6,8 @@
 
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
+#include <utility>
 
 namespace stc::printing {
 
@@ -14,7 +16,8 @@ using reports::kMmPerPoint;
 
 namespace {
 
-constexpr double kUnitsPerPoint = 100;
+constexpr double kUnitsPerPoint = 10;
+constexpr double kTableLeading = 1.12; ///< em; that of tables, where nearly all text stands
 constexpr double kUnitsPerMm = kUnitsPerPoint / kMmPerPoint;
 
 qint64 units(double mm)
@@ -32,102 +35,97 @@ char32_t characterAt(const QString &text, qsizetype &at)
 
 } // namespace
 
-PdfCanvas::PdfCanvas(PdfFonts &pdfFonts, const FontSet &fonts, const QSizeF &size) : m_pdfFonts(pdfFonts), m_fonts(fonts), m_height(size.height())
+PdfCanvas::PdfCanvas(PdfShared &shared, const FontSet &fonts, const QSizeF &size) : m_shared(shared), m_fonts(fonts), m_size(size)
 {
-    m_out.reserve(64 * 1024);
-    m_out = ".01 0 0 .01 0 0 cm\n";
+    m_stream.out.reserve(16 * 1024);
+    m_stream.out += ".1 0 0 .1 0 0 cm\n";
 }
 
 void PdfCanvas::number(qint64 value)
 {
     std::array<char, 24> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    m_out.append(digits.data(), end - digits.data());
-    m_out.append(' ');
+    m_stream.out.append(digits.data(), end - digits.data());
+    m_stream.out.append(' ');
 }
 
 void PdfCanvas::point(const QPointF &at)
 {
     number(units(at.x()));
-    number(units(m_height - at.y()));
+    number(units(m_size.height() - at.y()));
 }
 
 /// Lines wait in one path until something else comes; lines of text stand in one text object.
 void PdfCanvas::enter(State state)
 {
-    if (state == m_state)
+    if (state == m_stream.state)
         return;
-    if (m_state == State::Path)
-        m_out += "S\n";
-    if (m_state == State::Text)
-        m_out += "ET\n";
+    if (m_stream.state == State::Path)
+        m_stream.out += "S\n";
+    if (m_stream.state == State::Text)
+        m_stream.out += "ET\n";
     if (state == State::Text) {
-        m_out += "BT\n";
-        m_x = 0;
-        m_y = 0;
+        m_stream.out += "BT\n";
+        m_stream.x = 0;
+        m_stream.y = 0;
     }
-    m_state = state;
+    m_stream.state = state;
 }
 
 void PdfCanvas::fill(const QRectF &rect, double grey)
 {
     enter(State::None);
-    m_out += QByteArray::number(grey, 'f', 2) + " g ";
+    m_stream.out += QByteArray::number(grey, 'f', 2) + " g ";
     point(rect.bottomLeft());
     number(units(rect.width()));
     number(units(rect.height()));
-    m_out += "re f 0 g\n";
+    m_stream.out += "re f 0 g\n";
 }
 
 void PdfCanvas::stroke(const QLineF &line, double width)
 {
     const qint64 wanted = units(width);
-    if (wanted != m_lineWidth) {
+    if (wanted != m_stream.lineWidth) {
         enter(State::None);
         number(wanted);
-        m_out += "w ";
-        m_lineWidth = wanted;
+        m_stream.out += "w ";
+        m_stream.lineWidth = wanted;
     }
     enter(State::Path);
     point(line.p1());
-    m_out += "m ";
+    m_stream.out += "m ";
     point(line.p2());
-    m_out += "l\n";
+    m_stream.out += "l\n";
 }
 
 void PdfCanvas::selectFont(Face face, double size)
 {
     const qint64 wanted = std::llround(size * kUnitsPerPoint);
-    if (int(face) == m_face && wanted == m_size)
+    if (int(face) == m_stream.face && wanted == m_stream.fontSize)
         return;
-    m_out += "/F";
-    m_out += char('0' + int(face));
-    m_out += ' ';
+    m_stream.out += "/F";
+    m_stream.out += char('0' + int(face));
+    m_stream.out += ' ';
     number(wanted);
-    m_out += "Tf ";
-    m_face = int(face);
-    m_size = wanted;
+    m_stream.out += "Tf ";
+    const auto leading = std::llround(size * kTableLeading * kUnitsPerPoint);
+    number(leading);
+    m_stream.out += "TL\n";
+    m_stream.leading = leading;
+    m_stream.face = int(face);
+    m_stream.fontSize = wanted;
 }
 
 void PdfCanvas::glyphs(const QString &text, Face face)
 {
-    PdfFont &font = *m_pdfFonts[std::size_t(face)];
-    const auto byte = [this](quint32 value) {
-        const char c = char(quint8(value));
-        if (c == '(' || c == ')' || c == '\\')
-            m_out += '\\';
-        if (c == '\r')
-            m_out += "\\r"; // a bare CR would be read as LF
-        else
-            m_out += c;
-    };
-    m_out += '(';
+    PdfFont &font = *m_shared.fonts[std::size_t(face)];
+    m_stream.out += '(';
     for (qsizetype at = 0; at < text.size();) {
-        const quint32 glyph = font.use(characterAt(text, at));
-        byte(glyph >> 8U);
-        byte(glyph & 0xFFU);
+        const quint16 code = font.use(characterAt(text, at)); // none of its bytes needs an escape
+        m_stream.out += char(quint8(code >> 8U));
+        m_stream.out += char(quint8(code & 0xFFU));
     }
-    m_out += ")Tj\n";
+    m_stream.out += ')';
 }
 
 void PdfCanvas::plainText(const QString &text, const QPointF &at, const TextLook &look)
@@ -135,13 +133,22 @@ void PdfCanvas::plainText(const QString &text, const QPointF &at, const TextLook
     enter(State::Text);
     selectFont(look.face, look.size);
     const qint64 x = units(at.x());
-    const qint64 y = units(m_height - at.y());
-    number(x - m_x);
-    number(y - m_y);
-    m_out += "Td";
-    m_x = x;
-    m_y = y;
+    const qint64 y = units(m_size.height() - at.y());
+    // The next line of a paragraph is one letter (9.4.3), if it stands where the leading takes it, to the tenth of a point.
+    const qint64 leading = m_stream.y - y;
+    if (x == m_stream.x && leading > 0 && std::llabs(leading - m_stream.leading) <= 1) {
+        m_stream.y -= m_stream.leading;
+        glyphs(text, look.face);
+        m_stream.out += "'\n";
+        return;
+    }
+    number(x - m_stream.x);
+    number(-leading);
+    m_stream.out += "Td";
+    m_stream.x = x;
+    m_stream.y = y;
     glyphs(text, look.face);
+    m_stream.out += "Tj\n";
 }
 
 void PdfCanvas::text(const QString &text, const QPointF &at, const TextLook &look)
@@ -152,7 +159,7 @@ void PdfCanvas::text(const QString &text, const QPointF &at, const TextLook &loo
         turnedText(text, at, look);
         return;
     }
-    const PdfFont &font = *m_pdfFonts[std::size_t(look.face)];
+    const PdfFont &font = *m_shared.fonts[std::size_t(look.face)];
     for (qsizetype i = 0; i < text.size();) {
         if (!font.has(characterAt(text, i))) {
             mixedText(text, at, look);
@@ -164,7 +171,7 @@ void PdfCanvas::text(const QString &text, const QPointF &at, const TextLook &loo
 
 void PdfCanvas::mixedText(const QString &text, const QPointF &at, const TextLook &look)
 {
-    const PdfFont &font = *m_pdfFonts[std::size_t(look.face)];
+    const PdfFont &font = *m_shared.fonts[std::size_t(look.face)];
     const double scale = look.size * kMmPerPoint;
     QString run;
     QPointF runStart = at;
@@ -204,24 +211,24 @@ void PdfCanvas::outline(char32_t character, const QPointF &at, const TextLook &l
         switch (path.elementAt(i).type) {
         case QPainterPath::MoveToElement:
             place(i);
-            m_out += "m ";
+            m_stream.out += "m ";
             break;
         case QPainterPath::LineToElement:
             place(i);
-            m_out += "l ";
+            m_stream.out += "l ";
             break;
         case QPainterPath::CurveToElement: // followed by its two further points
             place(i);
             place(i + 1);
             place(i + 2);
-            m_out += "c ";
+            m_stream.out += "c ";
             i += 2;
             break;
         case QPainterPath::CurveToDataElement:
             break;
         }
     }
-    m_out += path.fillRule() == Qt::WindingFill ? "f\n" : "f*\n";
+    m_stream.out += path.fillRule() == Qt::WindingFill ? "f\n" : "f*\n";
 }
 
 void PdfCanvas::turnedText(const QString &text, const QPointF &at, const TextLook &look)
@@ -229,21 +236,45 @@ void PdfCanvas::turnedText(const QString &text, const QPointF &at, const TextLoo
     enter(State::None);
     const double angle = qDegreesToRadians(look.angle);
     const auto decimal = [](double value) { return QByteArray::number(value, 'f', 5) + ' '; };
-    m_out += "q " + decimal(look.grey) + "g BT ";
-    m_face = -1;
+    m_stream.out += "q " + decimal(look.grey) + "g BT ";
+    m_stream.face = -1;
     selectFont(look.face, look.size);
-    m_out += decimal(std::cos(angle)) + decimal(std::sin(angle)) + decimal(-std::sin(angle)) + decimal(std::cos(angle));
+    m_stream.out += decimal(std::cos(angle)) + decimal(std::sin(angle)) + decimal(-std::sin(angle)) + decimal(std::cos(angle));
     point(at);
-    m_out += "Tm ";
+    m_stream.out += "Tm ";
     glyphs(text, look.face);
-    m_out += "ET Q\n";
-    m_face = -1; // Q brings the former font back
+    m_stream.out += "Tj ET Q\n";
+    m_stream.face = -1; // Q brings the former font back
+}
+
+bool PdfCanvas::beginStamp(const reports::PageParts &parts)
+{
+    enter(State::None);
+    if (const auto known = m_shared.stamps.find(&parts); known != m_shared.stamps.end()) {
+        m_stream.out += "/X" + QByteArray::number(known->second) + " Do\n";
+        return false;
+    }
+    m_stamp = &parts;
+    m_pageStream = std::exchange(m_stream, Stream{});
+    return true;
+}
+
+void PdfCanvas::endStamp()
+{
+    enter(State::None);
+    const int number = m_shared.file.reserve();
+    m_shared.stamps.emplace(m_stamp, number);
+    m_shared.file.stream(number, m_stream.out,
+        "/Type/XObject/Subtype/Form/BBox[0 0 " + QByteArray::number(units(m_size.width()) + 1) + ' ' + QByteArray::number(units(m_size.height()) + 1)
+            + "]/Resources " + PdfFile::reference(m_shared.resources));
+    m_stream = std::exchange(m_pageStream, Stream{});
+    m_stream.out += "/X" + QByteArray::number(number) + " Do\n";
 }
 
 QByteArray PdfCanvas::finish()
 {
     enter(State::None);
-    return std::move(m_out);
+    return std::move(m_stream.out);
 }
 
 } // namespace stc::printing

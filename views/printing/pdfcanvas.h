@@ -6,21 +6,29 @@
 
 #include <array>
 #include <memory>
+#include <unordered_map>
 
 namespace stc::printing {
 
-/// The faces of one file.
-using PdfFonts = std::array<std::unique_ptr<PdfFont>, reports::kFaces>;
+/// What the pages of one file share.
+struct PdfShared {
+    PdfFile &file;
+    int resources = 0; ///< dictionary of fonts and stamps
+    std::array<std::unique_ptr<PdfFont>, reports::kFaces> fonts;
+    std::unordered_map<const reports::PageParts *, int> stamps; ///< object numbers of the forms /X<number>
+};
 
-/// Writes one page as PDF operators (ISO 32000-1, 8 and 9). Its unit is a hundredth of a point, so that every number is whole: short to write,
-/// quick to read.
+/// Writes one page as PDF operators (ISO 32000-1, 8 and 9). Its unit is a tenth of a point (0.035 mm), so that every number is whole: short to
+/// write, quick to read, and alike from row to row. Stamps become forms (8.10).
 class PdfCanvas final : public Canvas {
 public:
-    PdfCanvas(PdfFonts &pdfFonts, const FontSet &fonts, const QSizeF &size);
+    PdfCanvas(PdfShared &shared, const FontSet &fonts, const QSizeF &size);
 
     void fill(const QRectF &rect, double grey) override;
     void stroke(const QLineF &line, double width) override;
     void text(const QString &text, const QPointF &at, const TextLook &look) override;
+    bool beginStamp(const reports::PageParts &parts) override;
+    void endStamp() override;
 
     /// The content stream of the page; the canvas is used up.
     [[nodiscard]] QByteArray finish();
@@ -38,16 +46,23 @@ private:
     void mixedText(const QString &text, const QPointF &at, const TextLook &look);
     void plainText(const QString &text, const QPointF &at, const TextLook &look);
 
-    PdfFonts &m_pdfFonts;
+    PdfShared &m_shared;
     const FontSet &m_fonts;
-    double m_height;
-    QByteArray m_out;
-    State m_state = State::None;
-    qint64 m_lineWidth = -1;
-    int m_face = -1;
-    qint64 m_size = -1;
-    qint64 m_x = 0; ///< where the last line of text began
-    qint64 m_y = 0;
+    QSizeF m_size;
+    /// Operators and the state that they leave behind.
+    struct Stream {
+        QByteArray out;
+        State state = State::None;
+        qint64 lineWidth = -1;
+        int face = -1;
+        qint64 fontSize = -1;
+        qint64 leading = 0;
+        qint64 x = 0; ///< where the last line of text began
+        qint64 y = 0;
+    };
+    Stream m_stream;
+    Stream m_pageStream; ///< the page's, while a stamp is written
+    const reports::PageParts *m_stamp = nullptr;
 };
 
 } // namespace stc::printing

@@ -29,17 +29,34 @@ QByteArray utf16Hex(char32_t character)
 
 } // namespace
 
-PdfFont::PdfFont(const FontSet &fonts, Face face) : m_fonts(fonts), m_face(face)
+PdfFont::PdfFont(const FontSet &fonts, Face face) : m_fonts(fonts), m_face(face), m_used(1)
 {
     const QRawFont &font = fonts.rawFont(face);
     const QByteArray maxp = font.fontTable("maxp");
     if (!font.fontTable("glyf").isEmpty() && maxp.size() >= 6)
-        m_characters.resize(qFromBigEndian<quint16>(maxp.constData() + 4));
+        m_codes.resize(qFromBigEndian<quint16>(maxp.constData() + 4));
 }
 
 bool PdfFont::isUsed() const
 {
-    return std::any_of(m_characters.begin(), m_characters.end(), [](char32_t c) { return c != 0; });
+    return m_used.size() > 1;
+}
+
+quint16 PdfFont::newCode(quint32 glyph, char32_t character)
+{
+    // A byte that a string would have to escape is left out.
+    const auto isAwkward = [](std::size_t code) {
+        const std::size_t low = code & 0xFFU;
+        const std::size_t high = code >> 8U;
+        const auto one = [](std::size_t byte) { return byte == '(' || byte == ')' || byte == '\\' || byte == '\r' || byte == '\n'; };
+        return one(low) || one(high);
+    };
+    while (isAwkward(m_used.size()))
+        m_used.push_back({});
+    const auto code = quint16(m_used.size());
+    m_used.push_back({glyph, character});
+    m_codes[glyph] = code;
+    return code;
 }
 
 /// So that text can be searched, copied and read aloud (ISO 32000-1, 9.10.3).
@@ -50,9 +67,9 @@ QByteArray PdfFont::toUnicode() const
                      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
                      "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
     std::vector<QByteArray> pairs;
-    for (std::size_t glyph = 0; glyph < m_characters.size(); ++glyph)
-        if (m_characters[glyph] != 0)
-            pairs.push_back("<" + hex(quint32(glyph), 4) + "> <" + utf16Hex(m_characters[glyph]) + ">\n");
+    for (std::size_t code = 1; code < m_used.size(); ++code)
+        if (m_used[code].glyph != 0)
+            pairs.push_back("<" + hex(quint32(code), 4) + "> <" + utf16Hex(m_used[code].character) + ">\n");
     constexpr std::size_t kMostInBlock = 100;
     for (std::size_t at = 0; at < pairs.size(); at += kMostInBlock) {
         const std::size_t end = std::min(pairs.size(), at + kMostInBlock);
@@ -66,30 +83,28 @@ QByteArray PdfFont::toUnicode() const
 
 QByteArray PdfFont::widths() const
 {
-    QByteArray out = "[";
-    bool isRun = false;
-    for (std::size_t glyph = 0; glyph < m_characters.size(); ++glyph) {
-        if (m_characters[glyph] == 0) {
-            if (isRun)
-                out += ']';
-            isRun = false;
-            continue;
-        }
-        out += isRun ? QByteArray(" ") : QByteArray::number(qulonglong(glyph)) + '[';
-        isRun = true;
-        out += QByteArray::number(std::lround(double(m_fonts.advance(m_characters[glyph], m_face)) * 1000));
+    QByteArray out = "[1[";
+    for (std::size_t code = 1; code < m_used.size(); ++code)
+        out += QByteArray::number(m_used[code].glyph == 0 ? 0 : std::lround(double(m_fonts.advance(m_used[code].character, m_face)) * 1000)) + ' ';
+    return out + "]]";
+}
+
+QByteArray PdfFont::glyphMap() const
+{
+    QByteArray out;
+    for (const Used &used : m_used) {
+        out += char(quint8(used.glyph >> 8U));
+        out += char(quint8(used.glyph & 0xFFU));
     }
-    if (isRun)
-        out += ']';
-    return out + ']';
+    return out;
 }
 
 void PdfFont::write(PdfFile &file, int number) const
 {
     const QRawFont &font = m_fonts.rawFont(m_face);
-    std::vector<bool> used(m_characters.size());
+    std::vector<bool> used(m_codes.size());
     for (std::size_t i = 0; i < used.size(); ++i)
-        used[i] = m_characters[i] != 0;
+        used[i] = m_codes[i] != 0;
     const QByteArray program = trueTypeSubset(font, used);
     // Six letters before the name say that it is a part of the font (9.6.4).
     QByteArray name = font.familyName().toLatin1();
@@ -103,12 +118,13 @@ void PdfFont::write(PdfFile &file, int number) const
     const int descendant = file.reserve();
     const int descriptor = file.reserve();
     const int unicode = file.reserve();
+    const int map = file.reserve();
     const int programNumber = file.reserve();
     file.object(number, "<</Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding/Identity-H/DescendantFonts[" + PdfFile::reference(descendant)
                             + "]/ToUnicode " + PdfFile::reference(unicode) + ">>");
     file.object(descendant, "<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name
-                                + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/DW 500/W " + widths()
-                                + "/FontDescriptor " + PdfFile::reference(descriptor) + ">>");
+                                + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap " + PdfFile::reference(map)
+                                + "/DW 500/W " + widths() + "/FontDescriptor " + PdfFile::reference(descriptor) + ">>");
     const FontBounds bounds = fontBounds(font);
     const auto scaled = [&](double value) { return QByteArray::number(std::lround(value * 1000 / bounds.unitsPerEm)); };
     const bool isItalic = m_face == Face::Italic || m_face == Face::BoldItalic;
@@ -119,6 +135,7 @@ void PdfFont::write(PdfFile &file, int number) const
                                 + QByteArray::number(-std::lround(reports::kDescent * 1000)) + "/CapHeight 662/StemV " + (isBold ? "140" : "80")
                                 + "/FontFile2 " + PdfFile::reference(programNumber) + ">>");
     file.stream(unicode, toUnicode());
+    file.stream(map, glyphMap());
     file.stream(programNumber, program, "/Length1 " + QByteArray::number(program.size()));
 }
 

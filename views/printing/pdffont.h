@@ -15,13 +15,12 @@ public:
 
     /// false: the face lacks the character (or can not be embedded), it must be drawn as an outline.
     [[nodiscard]] bool has(char32_t character) const { return glyphOf(character) != 0; }
-    /// The glyph of a character as it stands in the page's text. Remembers that it is used.
-    [[nodiscard]] quint32 use(char32_t character)
+    /// The two-byte code of a character that the face has. Codes are given in the order of use: nearly all have the upper byte 0 and pack well.
+    [[nodiscard]] quint16 use(char32_t character)
     {
         const quint32 glyph = glyphOf(character);
-        if (glyph > 0)
-            m_characters[glyph] = character;
-        return glyph;
+        const quint16 code = m_codes[glyph];
+        return code != 0 ? code : newCode(glyph, character);
     }
     [[nodiscard]] bool isUsed() const;
     /// Writes the font under that number and what belongs to it.
@@ -31,14 +30,22 @@ private:
     [[nodiscard]] quint32 glyphOf(char32_t character) const
     {
         const quint32 glyph = m_fonts.glyph(character, m_face);
-        return glyph < m_characters.size() ? glyph : 0;
+        return glyph < m_codes.size() ? glyph : 0;
     }
     [[nodiscard]] QByteArray toUnicode() const;
     [[nodiscard]] QByteArray widths() const;
+    [[nodiscard]] QByteArray glyphMap() const;
 
+    [[nodiscard]] quint16 newCode(quint32 glyph, char32_t character);
+
+    struct Used {
+        quint32 glyph = 0; ///< 0 = the code stands for nothing
+        char32_t character = 0;
+    };
     const FontSet &m_fonts;
     reports::Face m_face;
-    std::vector<char32_t> m_characters; ///< by glyph; 0 = not used; empty for a font without TrueType outlines
+    std::vector<quint16> m_codes; ///< by glyph; 0 = not used; empty for a font without TrueType outlines
+    std::vector<Used> m_used;     ///< by code
 };
 
 } // namespace stc::printing
