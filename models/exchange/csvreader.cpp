@@ -15,7 +15,7 @@ namespace stc::exchange {
 
 namespace {
 
-constexpr qint64 kPiece = 256 * 1024; ///< read at once: stays in the second-level cache
+constexpr qint64 kPiece = CsvReader::kRecordLimit / 4; ///< read at once: stays in the second-level cache
 constexpr qint64 kPadding = 64;       ///< zeros behind the end, so that a block of 64 may be loaded anywhere
 constexpr qint64 kBuffer = CsvReader::kRecordLimit + kPiece;
 constexpr qsizetype kShownCharacters = 200;
@@ -360,8 +360,13 @@ bool CsvReader::detectDelimiter()
     if (m_pos == m_end)
         return true;
     const char *lineEnd = findLineEnd(m_pos, m_end);
-    if (!lineEnd)
-        lineEnd = m_end;
+    while (!lineEnd && !m_eof && m_end - m_pos <= kRecordLimit) {
+        if (!fill())
+            return false;
+        lineEnd = findLineEnd(m_pos, m_end);
+    }
+    // At most a record's length: how much more the buffer happens to hold decides nothing.
+    lineEnd = std::min(lineEnd ? lineEnd : m_end, m_pos + std::min<std::ptrdiff_t>(m_end - m_pos, kRecordLimit));
     constexpr std::array kDelimiters{',', ';', '\t', '|'};
     std::string_view line(m_pos, static_cast<std::size_t>(lineEnd - m_pos));
     if (line.size() >= 5 && QLatin1String(line.data(), 4).compare(QLatin1String("sep="), Qt::CaseInsensitive) == 0

@@ -27,10 +27,10 @@ QString shownPath(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
-QString messageOf(const zip_error_t &error)
+/// The text belongs to the error and goes with it, so no copy of the error will do.
+QString messageOf(zip_error_t *error)
 {
-    zip_error_t copy = error;
-    return QString::fromUtf8(zip_error_strerror(&copy));
+    return QString::fromUtf8(zip_error_strerror(error));
 }
 
 Result<ZipHandle> openHandle(const QString &path)
@@ -49,7 +49,7 @@ Result<ZipHandle> openHandle(const QString &path)
     }
     if (source)
         zip_source_free(source);
-    const QString detail = messageOf(error);
+    const QString detail = messageOf(&error);
     zip_error_fini(&error);
     return fail(ErrorCode::InvalidInput,
                 QCoreApplication::translate("exchange", "“%1” is no ZIP file, or a damaged one. It may be cut off: have it sent again.").arg(shownPath(path)), detail);
@@ -69,7 +69,7 @@ public:
     {
         const zip_int64_t got = zip_fread(m_file.get(), data, static_cast<zip_uint64_t>(capacity));
         if (got < 0)
-            return damaged(m_entry.name, messageOf(*zip_file_get_error(m_file.get())));
+            return damaged(m_entry.name, messageOf(zip_file_get_error(m_file.get())));
         m_at += got;
         // The directory is only a promise; what is unpacked is counted.
         if (m_at > m_entry.size || (got == 0 && m_at != m_entry.size))
@@ -119,7 +119,7 @@ Status ZipArchive::list(zip *archive)
         zip_stat_init(&stat);
         constexpr zip_uint64_t kNeeded = ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE;
         if (zip_stat_index(archive, i, 0, &stat) != 0 || (stat.valid & kNeeded) != kNeeded)
-            return damaged(QStringLiteral("#%1").arg(i + 1), messageOf(*zip_get_error(archive)));
+            return damaged(QStringLiteral("#%1").arg(i + 1), messageOf(zip_get_error(archive)));
         const QString name = QString::fromUtf8(stat.name);
         if (leadsElsewhere(name))
             return fail(ErrorCode::InvalidInput, QCoreApplication::translate("exchange", "The ZIP file holds an entry whose name leads out of the package: “%1”. It is not read.").arg(name.left(80)));
@@ -148,7 +148,7 @@ Result<std::unique_ptr<ByteSource>> ZipArchive::openEntry(const ZipEntry &entry)
         return failed(handle.error());
     zip_file_t *file = zip_fopen_index(handle->get(), entry.index, 0);
     if (!file)
-        return damaged(entry.name, messageOf(*zip_get_error(handle->get())));
+        return damaged(entry.name, messageOf(zip_get_error(handle->get())));
     return std::make_unique<ZipEntrySource>(std::move(*handle), file, entry);
 }
 
