@@ -9,8 +9,8 @@
 #include <QIODevice>
 
 #include <span>
-#include <string>
 #include <string_view>
+#include <vector>
 
 namespace stc::exchange {
 
@@ -45,10 +45,13 @@ public:
     [[nodiscard]] QByteArray sha256();                     ///< hexadecimal; only after finish()
 
 private:
-    [[nodiscard]] Status flush();
+    void put(std::string_view text);
+    [[nodiscard]] char *room(std::size_t size);
+    void flush();
 
     QIODevice &m_device;
-    std::string m_buffer;
+    std::vector<char> m_buffer;
+    std::size_t m_used = 0; ///< of the buffer
     Sha256 m_hash;
     qint64 m_rows = 0;
     qint64 m_bytes = 0;

@@ -15,7 +15,7 @@ namespace stc::exchange {
 
 namespace {
 
-/// 3 of 9: on our files 1.7 times as fast as 6 and 6 % larger.
+/// 3 of 9: on the district's files 2.3 times as fast as the usual 6, and the ZIP is a tenth larger.
 constexpr zip_uint32_t kEffort = 3;
 
 struct DosTime {

@@ -150,8 +150,12 @@ private Q_SLOTS:
             std::array<char, 64> block{};
             for (char &c : block)
                 c = alphabet[random.bounded(int(alphabet.size()))];
-            for (const char delimiter : {',', ';', '\t', '|'})
-                QCOMPARE(specialMask(block.data(), delimiter), specialMaskPortable(block.data(), delimiter));
+            for (const char delimiter : {',', ';', '\t', '|'}) {
+                const std::uint64_t mask = specialMaskPortable(block.data(), delimiter);
+                QCOMPARE(specialMask(block.data(), delimiter), mask);
+                for (std::size_t size = 0; size < 48; ++size)
+                    QCOMPARE(hasSpecial(block.data(), size, delimiter), (mask & ((std::uint64_t(1) << size) - 1)) != 0);
+            }
         }
     }
 

@@ -124,6 +124,16 @@ private Q_SLOTS:
         }
     }
 
+    void longFieldsComeBack()
+    {
+        Rows rows{{"a", "b"}};
+        for (const std::size_t size : {1UL, 15UL, 16UL, 17UL, 4000UL, 262'140UL, 262'144UL, 340'000UL}) {
+            rows.push_back({std::string(size, 'x'), std::string(size, '"')});
+            rows.push_back({"y", std::string(size, ',')});
+        }
+        QCOMPARE(readBack(written(rows), -1), rows);
+    }
+
     void randomRecordsOfOtherProgramsComeBack()
     {
         QRandomGenerator random(42);
