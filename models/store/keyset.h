@@ -38,6 +38,12 @@ public:
             m_words[i] &= i < other.m_words.size() ? other.m_words[i] : 0;
         return *this;
     }
+    KeySet &operator|=(const KeySet &other)
+    {
+        for (std::size_t i = 0; i < m_words.size() && i < other.m_words.size(); ++i)
+            m_words[i] |= other.m_words[i];
+        return *this;
+    }
     [[nodiscard]] std::size_t count() const
     {
         std::size_t sum = 0;

@@ -23,6 +23,8 @@ struct ListFrame {
     SearchIndex search;
     std::int32_t searchReadTo = 0;
     bool searchIsRead = false;
+    std::vector<std::string> lastNeedles; ///< the last search and what it found: typing on narrows it
+    KeySet lastFound;
 
     [[nodiscard]] std::size_t memory() const;
 };

@@ -12,6 +12,16 @@ namespace {
 
 constexpr std::size_t kMostMemory = 400'000'000; ///< bytes; beyond it the table that was not asked for longest is forgotten
 
+/// Of a table with neither name nor date, the reference to the dated row that its rows hang on (a visit on its page); -1 = none.
+int ownerColumn(const schema::Table &table)
+{
+    for (std::size_t i = 1; i < table.columns.size() && !table.nameColumn() && !table.dateColumn; ++i) {
+        if (table.columns[i].type == schema::Type::Reference && schema::table(table.columns[i].target).dateColumn)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
 bool isOwnName(const ListColumn &column)
 {
     return column.isOwn() && column.column() == schema::table(column.table).nameColumn();
@@ -142,10 +152,20 @@ Result<Keys> ListEngine::firstKeys(const ListQuery &query, int count)
     const schema::Table &table = schema::table(query.table);
     const auto kept = m_frames.find(query.table);
     const bool isKnown = kept != m_frames.end() && kept->second->order;
-    if (query.isFiltered() || query.sortColumn >= 0 || query.descending || isKnown || (!table.nameColumn() && !table.dateColumn))
+    const int owner = ownerColumn(table);
+    if (query.isFiltered() || query.sortColumn >= 0 || query.descending || isKnown || (!table.nameColumn() && !table.dateColumn && owner < 0))
         return Keys();
-    const std::string order = table.nameColumn() ? std::string("sort") : std::string(table.dateColumn) + " DESC, area, key";
-    auto select = m_database.connection().prepare(std::string("SELECT key FROM ") + table.name + " ORDER BY " + order + " LIMIT ?1");
+    std::string from = std::string(table.name) + " t";
+    std::string order = "t.sort";
+    if (table.dateColumn && !table.nameColumn()) {
+        order = std::string("t.") + table.dateColumn + " DESC, t.area, t.key";
+    } else if (owner >= 0) {
+        const schema::Column &column = table.columns[static_cast<std::size_t>(owner)];
+        const schema::Table &owners = schema::table(column.target);
+        from = std::string(owners.name) + " o CROSS JOIN " + from + " ON t." + column.name + " = o.key"; // CROSS: the owners give the order
+        order = std::string("o.") + owners.dateColumn + " DESC, o.area, o.key, t.key";
+    }
+    auto select = m_database.connection().prepare("SELECT t.key FROM " + from + " ORDER BY " + order + " LIMIT ?1");
     if (!select)
         return failed(select.error());
     select->bind(1, count);
@@ -185,11 +205,9 @@ Result<Keys> ListEngine::readOrder(schema::TableId id, ListFrame &into)
         return keys;
     // Neither name nor date: by title (teams); what hangs on a dated row (a visit on its page) in that row's order.
     std::sort(keys.begin(), keys.end());
-    for (std::size_t i = 1; i < table.columns.size(); ++i) {
-        const schema::Column &column = table.columns[i];
-        if (column.type != schema::Type::Reference || !schema::table(column.target).dateColumn)
-            continue;
-        const auto owners = references(id, static_cast<int>(i));
+    if (const int ownedBy = ownerColumn(table); ownedBy >= 0) {
+        const schema::Column &column = table.columns[static_cast<std::size_t>(ownedBy)];
+        const auto owners = references(id, ownedBy);
         const auto ownerOrder = order(column.target);
         const auto owner = frame(column.target);
         if (!owners || !ownerOrder || !owner)

@@ -19,13 +19,13 @@ namespace stc::store {
 /// One question of a list page: which rows, in which order.
 struct ListQuery {
     schema::TableId table = schema::TableId::Teams;
-    QString unit;        ///< code; empty = everywhere
-    Uuid team;           ///< rows of this team, its households and their people; null = all
-    QDate from;          ///< by the table's dateColumn, both ends included; null = open
-    QDate to;
-    QHash<QString, QString> choices; ///< column name → code that the row must have
+    QString unit = {};   ///< code; empty = everywhere
+    Uuid team = {};      ///< rows of this team, its households and their people; null = all
+    QDate from = {};     ///< by the table's dateColumn, both ends included; null = open
+    QDate to = {};
+    QHash<QString, QString> choices = {}; ///< column name → code that the row must have
     bool openOnly = false;           ///< rows without an end (see endColumn)
-    QString search;                  ///< as typed
+    QString search = {};             ///< as typed
     int sortColumn = -1; ///< index into listColumns(); -1: names by given name, dated tables newest first
     bool descending = false;
 
@@ -102,6 +102,7 @@ private:
     [[nodiscard]] Status applyChoice(const ListQuery &query, const QString &column, const QString &code, KeySet &keep);
     [[nodiscard]] Result<const SearchIndex *> searchIndex(schema::TableId table);
     [[nodiscard]] Status readSearchTexts(schema::TableId table, int rows);
+    [[nodiscard]] Result<const KeySet *> matches(schema::TableId table, const std::vector<std::string> &needles);
     [[nodiscard]] Result<KeySet> search(schema::TableId table, const QString &text);
     void forgetOldest();
 

@@ -69,38 +69,44 @@ Result<const SearchIndex *> ListEngine::searchIndex(schema::TableId table)
     return &(*kept)->search;
 }
 
+/// Rows of one table whose own text matches.
+Result<const KeySet *> ListEngine::matches(schema::TableId table, const std::vector<std::string> &needles)
+{
+    const auto index = searchIndex(table);
+    const auto kept = frame(table);
+    if (!index || !kept)
+        return failed(!index ? index.error() : kept.error());
+    ListFrame &into = **kept;
+    if (into.lastNeedles == needles)
+        return &into.lastFound;
+    const bool isFewer = narrows(into.lastNeedles, needles) && into.lastFound.count() < (*index)->rows() / 8;
+    into.lastFound = isFewer ? (*index)->findAmong(into.lastFound, needles, into.highestKey) : (*index)->find(needles, into.highestKey);
+    into.lastNeedles = needles;
+    return &into.lastFound;
+}
+
 Result<KeySet> ListEngine::search(schema::TableId id, const QString &text)
 {
     const auto needles = searchNeedles(text);
     const auto from = frame(id);
     if (!from)
         return failed(from.error());
-    const std::int32_t highest = (*from)->highestKey;
-    KeySet found(highest, needles.empty());
+    KeySet found((*from)->highestKey, needles.empty());
     if (needles.empty())
         return found;
     if (schema::table(id).hasOwnSearchText()) {
-        const auto own = searchIndex(id);
+        const auto own = matches(id, needles);
         if (!own)
             return failed(own.error());
-        found = (*own)->find(needles, highest);
+        found = **own;
     }
-    std::map<schema::TableId, KeySet> byTarget;
     for (const int column : searchedReferences(id)) {
-        const schema::TableId target = targetOf(id, column);
-        if (!byTarget.contains(target)) {
-            const auto index = searchIndex(target);
-            const auto owner = frame(target);
-            if (!index || !owner)
-                return failed(!index ? index.error() : owner.error());
-            byTarget.emplace(target, (*index)->find(needles, (*owner)->highestKey));
-        }
+        const auto owners = matches(targetOf(id, column), needles);
         const auto referred = references(id, column);
-        if (!referred)
-            return failed(referred.error());
-        const KeySet &matches = byTarget.at(target);
+        if (!owners || !referred)
+            return failed(!owners ? owners.error() : referred.error());
         for (std::size_t key = 0; key < (*referred)->size(); ++key) {
-            if (const std::int32_t owner = (**referred)[key]; owner != 0 && matches.has(owner))
+            if (const std::int32_t owner = (**referred)[key]; owner != 0 && (*owners)->has(owner))
                 found.insert(static_cast<std::int32_t>(key));
         }
     }

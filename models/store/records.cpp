@@ -16,8 +16,8 @@ struct Tr {
 constexpr int kFirstColumn = 5; ///< behind key, id, updated_at, batch, area; each reference has its id and its key
 constexpr qsizetype kMostTitles = 50'000;
 
-/// One row by `t.key` or `t.id`; references give their id, then their key.
-QByteArray recordSql(const schema::Table &table, const char *by)
+/// One row by its key or its id; references give their id, then their key.
+QByteArray makeRecordSql(const schema::Table &table, const char *by)
 {
     QByteArray columns("SELECT t.key, t.id, t.updated_at, t.batch, t.area");
     QByteArray joins;
@@ -31,6 +31,19 @@ QByteArray recordSql(const schema::Table &table, const char *by)
         }
     }
     return columns + " FROM " + table.name + " t" + joins + " WHERE t." + by + " = ?1";
+}
+
+enum class By { Key, Id };
+
+const QByteArray &recordSql(schema::TableId id, By by)
+{
+    static const auto all = [] {
+        std::array<std::array<QByteArray, 2>, schema::kTableCount> made;
+        for (const schema::Table *table : schema::allTables())
+            made[static_cast<std::size_t>(table->id)] = {makeRecordSql(*table, "key"), makeRecordSql(*table, "id")};
+        return made;
+    }();
+    return all[static_cast<std::size_t>(id)][by == By::Key ? 0 : 1];
 }
 
 Cell cellAt(const Statement &row, int place, schema::Type type)
@@ -92,7 +105,7 @@ Result<std::optional<Record>> RecordReader::readRow(schema::TableId id, Statemen
 
 Result<std::optional<Record>> RecordReader::read(schema::TableId table, std::int32_t key)
 {
-    const auto select = statement(recordSql(schema::table(table), "key"));
+    const auto select = statement(recordSql(table, By::Key));
     if (!select)
         return failed(select.error());
     (*select)->bind(1, key);
@@ -101,7 +114,7 @@ Result<std::optional<Record>> RecordReader::read(schema::TableId table, std::int
 
 Result<std::optional<Record>> RecordReader::read(schema::TableId table, const Uuid &id)
 {
-    const auto select = statement(recordSql(schema::table(table), "id"));
+    const auto select = statement(recordSql(table, By::Id));
     if (!select)
         return failed(select.error());
     (*select)->bind(1, id);

@@ -7,6 +7,7 @@
 #include <bit>
 #include <cstring>
 #include <string>
+#include <thread>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -15,6 +16,8 @@
 namespace stc::store {
 
 namespace {
+
+constexpr std::size_t kRowsForThreads = 100'000; ///< below, starting a thread takes longer than the scan
 
 /// How often letters stand in folded Vietnamese names and texts, per mille, roughly: enough to choose the two rarest letters of a word.
 int frequency(char c)
@@ -78,7 +81,7 @@ std::vector<std::string> searchNeedles(const QString &typed)
     const std::string text = vietnamese::folded(typed.toStdString());
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find(' ', at), text.size());
-        needles.push_back(" " + text.substr(at, end - at));
+        needles.emplace_back(1, ' ').append(text, at, end - at);
         at = end + 1;
     }
     const auto weight = [](const std::string &needle) {
@@ -90,6 +93,13 @@ std::vector<std::string> searchNeedles(const QString &typed)
     std::stable_sort(needles.begin(), needles.end(), [&](const std::string &a, const std::string &b) { return weight(a) > weight(b); });
     needles.erase(std::unique(needles.begin(), needles.end()), needles.end());
     return needles;
+}
+
+bool narrows(const std::vector<std::string> &before, const std::vector<std::string> &needles)
+{
+    return !before.empty() && std::all_of(before.begin(), before.end(), [&](const std::string &old) {
+        return std::any_of(needles.begin(), needles.end(), [&](const std::string &needle) { return needle.starts_with(old); });
+    });
 }
 
 bool matchesAll(std::string_view text, const std::vector<std::string> &needles)
@@ -124,7 +134,7 @@ void SearchIndex::replace(std::int32_t key, std::string_view searchText)
     }
     std::erase_if(m_replaced, [&](const auto &entry) { return entry.first == key; });
     if (!searchText.empty())
-        m_replaced.emplace_back(key, " " + std::string(searchText));
+        m_replaced.emplace_back(key, std::string(1, ' ').append(searchText));
 }
 
 std::size_t SearchIndex::memory() const
@@ -132,31 +142,71 @@ std::size_t SearchIndex::memory() const
     return m_text.capacity() + m_starts.capacity() * sizeof(m_starts[0]) + m_keys.capacity() * sizeof(m_keys[0]);
 }
 
+std::string_view SearchIndex::rowText(std::size_t row) const
+{
+    const std::size_t start = m_starts[row];
+    const std::size_t end = row + 1 < m_starts.size() ? m_starts[row + 1] : m_text.size();
+    return std::string_view(m_text).substr(start, end - start);
+}
+
+void SearchIndex::findInRows(std::size_t first, std::size_t last, const std::vector<std::string> &needles, KeySet &found) const
+{
+    if (first >= last)
+        return;
+    const Scanner scanner(needles.front());
+    const std::vector<std::string> others(needles.begin() + 1, needles.end());
+    const std::size_t textEnd = last < m_starts.size() ? m_starts[last] : m_text.size();
+    const std::string_view text = std::string_view(m_text).substr(0, textEnd);
+    std::size_t row = first;
+    for (std::size_t at = scanner.find(text, m_starts[first]); at != std::string_view::npos;) {
+        // A near row is stepped to, a far one looked for.
+        if (row + 64 < last && m_starts[row + 64] <= at)
+            row = static_cast<std::size_t>(std::upper_bound(m_starts.begin() + static_cast<std::ptrdiff_t>(row), m_starts.begin() + static_cast<std::ptrdiff_t>(last), at) - m_starts.begin()) - 1;
+        while (row + 1 < last && m_starts[row + 1] <= at)
+            ++row;
+        const std::string_view words = rowText(row);
+        if (others.empty() || matchesAll(words, others))
+            found.insert(m_keys[row]);
+        at = scanner.find(text, m_starts[row] + words.size() - 1);
+    }
+}
+
+void SearchIndex::addReplaced(const std::vector<std::string> &needles, KeySet &found) const
+{
+    for (const auto &[key, text] : m_replaced) {
+        if (matchesAll(text, needles))
+            found.insert(key);
+    }
+}
+
 KeySet SearchIndex::find(const std::vector<std::string> &needles, std::int32_t highestKey) const
 {
     KeySet found(highestKey, needles.empty());
     if (needles.empty())
         return found;
-    const Scanner scanner(needles.front());
-    const std::vector<std::string> others(needles.begin() + 1, needles.end());
-    const std::string_view text = m_text;
-    std::size_t row = 0;
-    for (std::size_t at = scanner.find(text, 0); at != std::string_view::npos;) {
-        // A near row is stepped to, a far one looked for.
-        if (row + 64 < m_starts.size() && m_starts[row + 64] <= at)
-            row = static_cast<std::size_t>(std::upper_bound(m_starts.begin() + static_cast<std::ptrdiff_t>(row), m_starts.end(), at) - m_starts.begin()) - 1;
-        while (row + 1 < m_starts.size() && m_starts[row + 1] <= at)
-            ++row;
-        const std::size_t start = m_starts[row];
-        const std::size_t end = row + 1 < m_starts.size() ? m_starts[row + 1] : text.size();
-        if (others.empty() || matchesAll(text.substr(start, end - start), others))
+    const std::size_t parts = m_keys.size() < kRowsForThreads ? 1 : std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, 4);
+    std::vector<KeySet> partial(parts - 1, KeySet(highestKey, false));
+    std::vector<std::thread> threads;
+    for (std::size_t i = 1; i < parts; ++i) {
+        threads.emplace_back([&, i] { findInRows(m_keys.size() * i / parts, m_keys.size() * (i + 1) / parts, needles, partial[i - 1]); });
+    }
+    findInRows(0, m_keys.size() / parts, needles, found);
+    for (std::thread &thread : threads)
+        thread.join();
+    for (const KeySet &part : partial)
+        found |= part;
+    addReplaced(needles, found);
+    return found;
+}
+
+KeySet SearchIndex::findAmong(const KeySet &among, const std::vector<std::string> &needles, std::int32_t highestKey) const
+{
+    KeySet found(highestKey, false);
+    for (std::size_t row = 0; row < m_keys.size(); ++row) {
+        if (among.has(m_keys[row]) && matchesAll(rowText(row), needles))
             found.insert(m_keys[row]);
-        at = scanner.find(text, end - 1);
     }
-    for (const auto &[key, replaced] : m_replaced) {
-        if (matchesAll(replaced, needles))
-            found.insert(key);
-    }
+    addReplaced(needles, found);
     return found;
 }
 

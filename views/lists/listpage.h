@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/listloader.h"
+#include "items/recordlistmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedLayout;
+
+namespace stc::views {
+
+class DetailPanel;
+class FilterBar;
+class ListTable;
+class MessageBar;
+class Prompts;
+
+/// The page of one table: search, filters, the list, its totals, and the details of the current row. Settings (columns, widths, splitter) are
+/// remembered by QSettings under "lists/TABLE". The database and the prompts must outlive the page.
+class ListPage final : public QWidget {
+    Q_OBJECT
+public:
+    ListPage(schema::TableId table, store::Database &database, Prompts &prompts, QWidget *parent = nullptr);
+    ~ListPage() override;
+
+    [[nodiscard]] schema::TableId table() const { return m_table; }
+    /// Asks again: the data or the clock's day changed. The current row and what is seen stay, as far as they are still there.
+    void refresh();
+    /// Goes to a record; takes filters away that hide it.
+    void showRecord(const Uuid &id);
+    /// What F6 walks through: search and filters, list, details.
+    [[nodiscard]] QList<QWidget *> panes() const;
+    [[nodiscard]] const store::ListQuery &query() const { return m_query; }
+    [[nodiscard]] bool hasDetails() const;
+
+public Q_SLOTS:
+    void focusList();
+    void find();          ///< the search box, its text selected
+    void copy();          ///< the selected rows with headings
+    void selectAll();
+    void chooseColumns(); ///< the menu of columns
+    void exportList();    ///< asks for a file, writes what is shown as CSV for people
+    void clearFilters();
+    void showDetails(bool isShown);
+
+Q_SIGNALS:
+    /// A row of the details was opened.
+    void openRecord(stc::schema::TableId table, const stc::Uuid &id);
+    void detailsShown(bool isShown);
+    /// The answer of the last question is shown.
+    void listed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void makeActions();
+    void ask();
+    void showAnswer(const std::shared_ptr<items::ListReply> &reply);
+    void showSums(const std::shared_ptr<items::SumsReply> &reply);
+    void showTotals();
+    void goTo(std::int32_t key, int pixelsFromTop);
+    void showCurrent();
+    [[nodiscard]] bool writeCsv(const QString &path);
+
+    schema::TableId m_table;
+    store::Database &m_database;
+    Prompts &m_prompts;
+    std::shared_ptr<items::ListLoader> m_loader;
+    items::RecordListModel *m_model;
+    store::ListQuery m_query;
+    quint64 m_ticket = 0;
+    bool m_isWaiting = false;
+    bool m_isStale = true;     ///< asks when it is shown
+    std::int32_t m_wanted = 0; ///< key to go to when the list is there
+    QString m_sums;
+    QTimer m_searchTimer;
+    QTimer m_loadingTimer;
+    QTimer m_detailTimer;
+
+    QLineEdit *m_search = nullptr;
+    FilterBar *m_filters = nullptr;
+    MessageBar *m_message = nullptr;
+    ListTable *m_list = nullptr;
+    QLabel *m_empty = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QLabel *m_totals = nullptr;
+    QSplitter *m_splitter = nullptr;
+    DetailPanel *m_details = nullptr;
+};
+
+} // namespace stc::views
