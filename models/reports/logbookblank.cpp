@@ -20,8 +20,9 @@ void tickLine(Composer &composer, const QString &label, const QStringList &choic
 {
     const double pitch = 7;
     composer.ensure(2 * pitch);
-    composer.textAt(composer.left(), composer.y(), composer.width(), label, kText);
-    double x = composer.left() + composer.measure().width(label, kText) + 3;
+    const double labelWidth = composer.measure().width(label, kText) + 0.1;
+    composer.textAt(composer.left(), composer.y(), labelWidth, label, kText);
+    double x = composer.left() + labelWidth + 3;
     const double boxWidth = kText.size * 0.8 * kMmPerPoint;
     for (const QString &choice : choices) {
         const double textWidth = std::min(composer.measure().width(choice, kText) + 0.1, composer.width() - boxWidth - 8);

@@ -23,23 +23,23 @@ constexpr std::array kDangerSigns = {"shortness_of_breath", "chest_pain", "drows
 /// start and release, day and days left) stand below each other, so that 12 points fit. What is free goes to the note.
 std::vector<TableColumn> columns(std::size_t people)
 {
-    const bool isLong = people > 9999; // the number needs five digits
+    const double number = people > 9999 ? 12.2 : people > 999 ? 10 : 9.5;
     const QString born = Print::tr("Born");
     std::vector<TableColumn> out = {
-        {Print::tr("No."), isLong ? 12.2 : 10, Align::Centre, {}},
-        {Print::tr("Full name"), 26, Align::Left, {}},
-        {Print::tr("Male"), 10.3, Align::Centre, born},
-        {Print::tr("Female"), 10, Align::Centre, born},
-        {Print::tr("Address, telephone"), isLong ? 27.4 : 29, Align::Left, {}},
-        {Print::tr("Category"), 18, Align::Left, {}},
-        {Print::tr("Contact of, or from"), isLong ? 20.2 : 20.6, Align::Left, {}},
+        {Print::tr("No."), number, Align::Centre, {}},
+        {Print::tr("Full name"), 25.4, Align::Left, {}},
+        {Print::tr("M", "male, head of a narrow column"), 10.3, Align::Centre, born},
+        {Print::tr("F", "female, head of a narrow column"), 10, Align::Centre, born},
+        {Print::tr("Address, telephone"), 30.6, Align::Left, {}},
+        {Print::tr("Category"), 18.3, Align::Left, {}},
+        {Print::tr("Contact of, or from"), 22.5, Align::Left, {}},
         {Print::tr("Start, planned release"), 20.9, Align::Centre, {}},
-        {Print::tr("Order"), 21, Align::Centre, {}},
-        {Print::tr("Day, days left"), 14.3, Align::Centre, {}},
+        {Print::tr("Order"), 20.9, Align::Centre, {}},
+        {Print::tr("Day, days left"), 14.2, Align::Centre, {}},
         {Print::tr("Latest check"), 21.4, Align::Centre, {}},
-        {Print::tr("Check missing"), 12.2, Align::Centre, {}},
-        {Print::tr("Health"), 18.5, Align::Left, {}},
-        {Print::tr("Monitored by"), 19.9, Align::Left, {}},
+        {Print::tr("No check"), 12.2, Align::Centre, {}},
+        {Print::tr("Health"), 16.8, Align::Left, {}},
+        {Print::tr("Monitor"), 19.9, Align::Left, {}},
     };
     double sum = 0;
     for (const TableColumn &column : out)
@@ -54,8 +54,8 @@ class Rows {
 public:
     explicit Rows(const MonitoringList &list)
         : m_list(list), m_reasons(schema::TableId::Quarantines, "reason"), m_kinds(schema::TableId::Quarantines, "kind"),
-          m_symptoms(schema::TableId::HealthChecks, "symptoms"), m_morning(Print::tr("morning")), m_afternoon(Print::tr("afternoon")),
-          m_evening(Print::tr("evening")), m_normal(Print::tr("Normal")), m_absent(Print::tr("ABSENT")),
+          m_symptoms(schema::TableId::HealthChecks, "symptoms"), m_morning(Print::tr("a.m.")), m_afternoon(Print::tr("p.m.")),
+          m_evening(Print::tr("eve.")), m_normal(Print::tr("Normal")), m_absent(Print::tr("ABSENT")),
           m_noCheck(Print::tr("No check yet")), m_left(Print::tr("%1 left")), m_over(Print::tr("%1 over")), m_today(Print::tr("ends today")),
           m_fever(Print::tr("Fever"))
     {

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/kinds.h"
+
+#include "domain/clock.h"
+#include "domain/dates.h"
+#include "reports/logbook.h"
+#include "reports/monitoringlist.h"
+#include "reports/teambook.h"
+#include "reports/wording.h"
+#include "schema/table.h"
+
+#include <algorithm>
+#include <array>
+
+namespace stc::reports {
+
+namespace {
+
+constexpr std::array kKinds = {
+    PrintKindInfo{PrintKind::MonitoringList, "monitoring-list", QT_TRANSLATE_NOOP("print", "Monitoring list"), true, true},
+    PrintKindInfo{PrintKind::Logbook, "logbook", QT_TRANSLATE_NOOP("print", "Logbook page"), true, false},
+    PrintKindInfo{PrintKind::LogbookBlank, "logbook-blank", QT_TRANSLATE_NOOP("print", "Logbook page to fill in"), true, false},
+    PrintKindInfo{PrintKind::HouseholdList, "household-list", QT_TRANSLATE_NOOP("print", "Household list"), true, false},
+    PrintKindInfo{PrintKind::Roster, "roster", QT_TRANSLATE_NOOP("print", "Team roster"), true, false},
+};
+
+/// The request with everything looked up.
+class Printing {
+public:
+    Printing(store::Database &database, const PrintRequest &request, const TextMeasure &measure, const Progress &progress)
+        : m_database(database), m_request(request), m_measure(measure), m_progress(progress)
+    {
+    }
+
+    Result<Document> make()
+    {
+        if (const auto done = resolve(); !done)
+            return failed(done.error());
+        switch (m_request.kind) {
+        case PrintKind::MonitoringList: return monitoringList();
+        case PrintKind::Logbook:
+        case PrintKind::LogbookBlank: return logbook();
+        case PrintKind::HouseholdList: return households();
+        case PrintKind::Roster: return roster();
+        }
+        return fail(ErrorCode::Internal, {}, QStringLiteral("unknown kind of print"));
+    }
+
+private:
+    Status resolve()
+    {
+        const UnitList &units = m_database.units();
+        m_unit = m_request.unit.isEmpty() ? &m_database.unit() : units.find(m_request.unit);
+        if (!m_unit)
+            return fail(ErrorCode::WrongCall, Print::tr("There is no unit with the code “%1”. Choose one of the list of units.").arg(m_request.unit));
+        const QDateTime now = vietnamTime(m_database.clock().nowSeconds());
+        m_date = m_request.date.isValid() ? m_request.date : now.date();
+        m_footer = {m_request.printedBy, now, m_database.isTraining()};
+        if (!m_request.category.isEmpty()) {
+            const auto choices = schema::table(schema::TableId::Quarantines).column("reason").choices;
+            const std::string code = m_request.category.toStdString();
+            if (std::none_of(choices.begin(), choices.end(), [&](const schema::Choice &choice) { return code == choice.code; }))
+                return fail(ErrorCode::WrongCall, Print::tr("There is no category of quarantine “%1”.").arg(m_request.category));
+        }
+        auto teams = store::teamsOn(m_database, m_unit->range(), m_request.team, m_date);
+        if (!teams)
+            return failed(teams.error());
+        m_teams = std::move(*teams);
+        if (!m_request.team.isNull() && m_teams.empty())
+            return fail(ErrorCode::WrongCall, Print::tr("This unit has no such team. Choose another."));
+        if (!m_request.team.isNull() && m_request.unit.isEmpty())
+            if (const Unit *commune = units.find(m_teams.front().communeCode))
+                m_unit = commune;
+        return {};
+    }
+
+    [[nodiscard]] Letterhead unitHead() const { return letterheadOf(*m_unit, m_database.units(), m_footer.printedAt.date()); }
+
+    /// What every paper of a team begins with.
+    template <typename Paper> void fillTeam(Paper &paper, const store::TeamInfo &team) const
+    {
+        paper.team = team;
+        if (const Unit *commune = m_database.units().find(team.communeCode)) {
+            paper.unit = m_database.units().fullName(*commune);
+            paper.head = letterheadOfTeam(team.name, *commune, m_footer.printedAt.date());
+        }
+    }
+
+    /// true: asked to stop.
+    bool step(std::size_t done) const
+    {
+        m_progress.report(qint64(done), qint64(m_teams.size()), Print::tr("Collecting the pages of the teams…"));
+        return m_progress.cancelled();
+    }
+
+    [[nodiscard]] Document nothing() const
+    {
+        return emptyDocument(label(m_request.kind), Print::tr("There is no team in this unit on this day."), unitHead(), m_footer, m_measure);
+    }
+
+    Result<Document> monitoringList()
+    {
+        auto people = store::monitoredPeople(m_database, {m_date, m_unit->range(), m_request.team, m_request.category});
+        if (!people)
+            return failed(people.error());
+        MonitoringList list;
+        list.date = m_date;
+        list.head = unitHead();
+        list.unit = m_database.units().fullName(*m_unit);
+        if (!m_request.team.isNull())
+            list.team = m_teams.front().name;
+        if (!m_request.category.isEmpty())
+            list.category = schema::choiceLabel(schema::table(schema::TableId::Quarantines).column("reason"), m_request.category.toStdString());
+        list.fever = m_database.numberSetting(store::settings::kFeverTenths, 375) / 10.0;
+        list.due = dueChecks(m_date, m_footer.printedAt);
+        list.footer = m_footer;
+        list.people = std::move(*people);
+        return monitoringDocument(list, m_database.units(), m_measure, m_progress);
+    }
+
+    Result<Document> households()
+    {
+        std::vector<HouseholdListTeam> papers;
+        for (const store::TeamInfo &team : m_teams) {
+            if (step(papers.size()))
+                return fail(ErrorCode::Cancelled, {});
+            HouseholdListTeam paper;
+            fillTeam(paper, team);
+            auto found = store::householdsOf(m_database, team.key, m_date);
+            if (!found)
+                return failed(found.error());
+            paper.households = std::move(*found);
+            papers.push_back(std::move(paper));
+        }
+        return papers.empty() ? nothing() : householdDocument(papers, m_date, m_footer, m_measure);
+    }
+
+    Result<Document> roster()
+    {
+        std::vector<RosterTeam> papers;
+        for (const store::TeamInfo &team : m_teams) {
+            if (step(papers.size()))
+                return fail(ErrorCode::Cancelled, {});
+            RosterTeam paper;
+            fillTeam(paper, team);
+            auto found = store::membersOn(m_database, team.key, m_date);
+            if (!found)
+                return failed(found.error());
+            paper.members = std::move(*found);
+            papers.push_back(std::move(paper));
+        }
+        return papers.empty() ? nothing() : rosterDocument(papers, m_date, m_footer, m_measure);
+    }
+
+    Result<Document> logbook()
+    {
+        const bool isBlank = m_request.kind == PrintKind::LogbookBlank;
+        std::vector<LogbookDay> days;
+        std::size_t done = 0;
+        for (const store::TeamInfo &team : m_teams) {
+            if (step(done++))
+                return fail(ErrorCode::Cancelled, {});
+            LogbookDay day;
+            fillTeam(day, team);
+            day.date = m_date;
+            const auto filled = isBlank ? fillBlank(day) : fillKept(day);
+            if (!filled)
+                return failed(filled.error());
+            if (*filled)
+                days.push_back(std::move(day));
+        }
+        const std::size_t missing = m_teams.size() - days.size();
+        if (days.empty()) {
+            Document document = m_teams.empty() ? nothing()
+                : emptyDocument(label(m_request.kind), Print::tr("No team has written a logbook page on %1.").arg(displayDate(m_date)), unitHead(), m_footer, m_measure);
+            document.notes << Print::tr("Teams without a logbook page of that day: %1").arg(missing);
+            return document;
+        }
+        Document document = isBlank ? blankLogbookDocument(days, m_footer, m_measure) : logbookDocument(days, m_footer, m_measure);
+        if (missing > 0)
+            document.notes << Print::tr("Teams without a logbook page of that day: %1").arg(missing);
+        return document;
+    }
+
+    /// What both kinds of page show.
+    Status fillCommon(LogbookDay &day)
+    {
+        auto members = store::membersOn(m_database, day.team.key, m_date);
+        if (!members)
+            return failed(members.error());
+        day.members = std::move(*members);
+        auto households = store::householdsOf(m_database, day.team.key, m_date);
+        if (!households)
+            return failed(households.error());
+        day.households = std::move(*households);
+        return {};
+    }
+
+    /// false: the team has no page of that day.
+    Result<bool> fillKept(LogbookDay &day)
+    {
+        auto page = store::logbookPage(m_database, day.team.key, m_date);
+        if (!page)
+            return failed(page.error());
+        if (!*page)
+            return false;
+        day.page = std::move(**page);
+        if (const auto common = fillCommon(day); !common)
+            return failed(common.error());
+        const auto take = [](auto found, auto &into) -> Status {
+            if (!found)
+                return failed(found.error());
+            into = std::move(*found);
+            return {};
+        };
+        return take(store::visitExceptions(m_database, day.page.key), day.exceptions)
+            .and_then([&] { return take(store::suspectedOn(m_database, day.team.key, m_date), day.suspected); })
+            .and_then([&] { return take(store::arrivalsOn(m_database, day.team.key, m_date), day.arrivals); })
+            .and_then([&] { return take(store::violationsOn(m_database, day.team.key, m_date), day.violations); })
+            .map([] { return true; });
+    }
+
+    Result<bool> fillBlank(LogbookDay &day)
+    {
+        if (const auto common = fillCommon(day); !common)
+            return failed(common.error());
+        const Unit *commune = m_database.units().find(day.team.communeCode);
+        auto people = store::monitoredPeople(m_database, {m_date, commune ? commune->range() : m_unit->range(), day.team.id, {}});
+        if (!people)
+            return failed(people.error());
+        day.monitored = std::move(*people);
+        return true;
+    }
+
+    store::Database &m_database;
+    const PrintRequest &m_request;
+    const TextMeasure &m_measure;
+    const Progress &m_progress;
+    const Unit *m_unit = nullptr;
+    QDate m_date;
+    Footer m_footer;
+    std::vector<store::TeamInfo> m_teams;
+};
+
+} // namespace
+
+std::span<const PrintKindInfo> printKinds()
+{
+    return kKinds;
+}
+
+const PrintKindInfo &printKind(PrintKind kind)
+{
+    return kKinds[std::size_t(kind)];
+}
+
+std::optional<PrintKind> findPrintKind(const QString &name)
+{
+    for (const PrintKindInfo &info : kKinds)
+        if (name == QLatin1String(info.name))
+            return info.kind;
+    return std::nullopt;
+}
+
+QString label(PrintKind kind)
+{
+    return Print::tr(printKind(kind).label);
+}
+
+Result<Document> makeDocument(store::Database &database, const PrintRequest &request, const TextMeasure &measure, const Progress &progress)
+{
+    return Printing(database, request, measure, progress).make();
+}
+
+} // namespace stc::reports

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/page.h"
+#include "reports/textmeasure.h"
+
+#include "domain/progress.h"
+#include "store/database.h"
+
+#include <QDate>
+
+#include <optional>
+#include <span>
+
+namespace stc::reports {
+
+/// What can be printed. The registry for the command line and the window: a new paper is one more entry here.
+enum class PrintKind : std::uint8_t { MonitoringList, Logbook, LogbookBlank, HouseholdList, Roster };
+
+struct PrintKindInfo {
+    PrintKind kind;
+    const char *name;     ///< on the command line: "monitoring-list"
+    const char *label;    ///< English source, context "print"
+    bool takesTeam;       ///< one team instead of all of the unit
+    bool takesCategory;   ///< category of quarantine
+};
+[[nodiscard]] std::span<const PrintKindInfo> printKinds();
+[[nodiscard]] const PrintKindInfo &printKind(PrintKind kind);
+[[nodiscard]] std::optional<PrintKind> findPrintKind(const QString &name);
+[[nodiscard]] QString label(PrintKind kind);
+
+struct PrintRequest {
+    PrintKind kind = PrintKind::MonitoringList;
+    QDate date;        ///< invalid = today
+    QString unit;      ///< code; empty = the unit of the database
+    Uuid team;         ///< null = all teams of the unit
+    QString category;  ///< code of quarantines.reason; empty = all
+    QString printedBy; ///< name for the footer; may be empty
+};
+
+/// Reads what the paper needs and lays it out. A team without a logbook page of that day is left out and counted in Document::notes.
+/// Errors: WrongCall (unknown unit, team or category), Cancelled, those of reading the database.
+[[nodiscard]] Result<Document> makeDocument(store::Database &database, const PrintRequest &request, const TextMeasure &measure, const Progress &progress);
+
+} // namespace stc::reports
