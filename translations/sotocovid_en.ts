@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n page(s) printed: %1</source>
+        <translation>
+            <numerusform>%n page printed: %1</numerusform>
+            <numerusform>%n pages printed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stc::views::ImportResult</name>
     <message numerus="yes">
         <source>%n rows were refused. They stand with their reasons in %1. Mend that file, or send it back, and import it again.</source>

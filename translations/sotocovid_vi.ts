@@ -77,6 +77,62 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>There is no administrative unit with the code “%1”.</source>
+        <translation>Không có đơn vị hành chính mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>Đã hủy việc xuất. Chưa ghi tệp nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuiOptions</name>
+    <message>
+        <source>Logbooks, households and quarantine lists of community COVID teams</source>
+        <translation>Sổ nhật ký, hộ gia đình và danh sách cách ly của Tổ COVID cộng đồng</translation>
+    </message>
+    <message>
+        <source>Open the sample commune.</source>
+        <translation>Mở xã mẫu.</translation>
+    </message>
+    <message>
+        <source>Language of the window: vi or en.</source>
+        <translation>Ngôn ngữ của cửa sổ: vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>Colours of the window: light, dark or system.</source>
+        <translation>Màu sắc của cửa sổ: light (sáng), dark (tối) hoặc system (theo hệ thống).</translation>
+    </message>
+    <message>
+        <source>Database to open.</source>
+        <translation>Cơ sở dữ liệu cần mở.</translation>
+    </message>
+    <message>
+        <source>Only one database can be opened.</source>
+        <translation>Chỉ mở được một cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The language is vi or en.</source>
+        <translation>Ngôn ngữ là vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>The theme is light, dark or system.</source>
+        <translation>Màu sắc là light, dark hoặc system.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>This version is no longer kept.</source>
@@ -141,12 +197,35 @@
         <source>%1 new, %2 changed, %3 unchanged, %4 older, %5 refused, %6 deleted</source>
         <translation>%1 mới, %2 thay đổi, %3 không đổi, %4 cũ hơn, %5 bị từ chối, %6 đã xóa</translation>
     </message>
+    <message>
+        <source>The file was changed or removed since the preview was made. Choose it again.</source>
+        <translation>Tệp đã bị sửa hoặc xóa sau khi xem trước. Hãy chọn lại tệp.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
 </context>
 <context>
     <name>ListColumns</name>
     <message>
         <source>Days left</source>
         <translation>Còn lại (ngày)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOutput</name>
+    <message>
+        <source>The printer does not answer. Check that it is on, or save a PDF instead.</source>
+        <translation>Máy in không phản hồi. Hãy kiểm tra máy in đã bật chưa, hoặc lưu thành PDF.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>The printer stopped. Look at it, then print the missing pages again.</source>
+        <translation>Máy in đã dừng. Hãy xem lại máy in rồi in tiếp các trang còn thiếu.</translation>
     </message>
 </context>
 <context>
@@ -243,6 +322,10 @@
     <message>
         <source>The restored database could not get its name. The former one is kept beside it.</source>
         <translation>Không đặt được tên cho cơ sở dữ liệu vừa khôi phục. Bản trước đó vẫn được giữ bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
     </message>
 </context>
 <context>
@@ -844,6 +927,407 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message>
+        <source>The database; SOTOCOVID_DB says it otherwise.</source>
+        <translation>Cơ sở dữ liệu; nếu không có thì lấy từ SOTOCOVID_DB.</translation>
+    </message>
+    <message>
+        <source>Language of the texts; otherwise SOTOCOVID_LANG or that of the system.</source>
+        <translation>Ngôn ngữ hiển thị; nếu không có thì lấy từ SOTOCOVID_LANG hoặc của hệ thống.</translation>
+    </message>
+    <message>
+        <source>This help; after a command, that of the command.</source>
+        <translation>Trợ giúp này; viết sau một lệnh thì là trợ giúp của lệnh đó.</translation>
+    </message>
+    <message>
+        <source>The version.</source>
+        <translation>Phiên bản.</translation>
+    </message>
+    <message>
+        <source>Usage: sotocovid-cli [--db FILE] COMMAND …</source>
+        <translation>Cách dùng: sotocovid-cli [--db TỆP] LỆNH …</translation>
+    </message>
+    <message>
+        <source>Logbooks, households and quarantine lists of community COVID teams, without a window.</source>
+        <translation>Sổ nhật ký, hộ gia đình và danh sách cách ly của Tổ COVID cộng đồng, không cần cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Các lệnh:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Tùy chọn:</translation>
+    </message>
+    <message>
+        <source>sotocovid-cli COMMAND --help says more of a command.</source>
+        <translation>sotocovid-cli LỆNH --help cho biết thêm về một lệnh.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 it failed, and nothing was half done; 2 the call&apos;s words are off; 3 the input has errors and nothing was written.</source>
+        <translation>Mã thoát: 0 xong; 1 không làm được, không có gì dở dang; 2 gọi lệnh sai; 3 dữ liệu vào có lỗi, chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Cách dùng: %1</translation>
+    </message>
+    <message>
+        <source>--language must be vi or en, not “%1”.</source>
+        <translation>--language phải là vi hoặc en, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs: %2.</source>
+        <translation>“%1” cần: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>Thừa “%1”.</translation>
+    </message>
+    <message>
+        <source>sotocovid-cli: Not everything could be written to standard output.</source>
+        <translation>sotocovid-cli: Không ghi được hết ra đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Không có lệnh “%1”.</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>Lệnh nào?</translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation>Thiếu tùy chọn --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a date such as 2021-06-09, not “%2”.</source>
+        <translation>--%1 phải là ngày, ví dụ 2021-06-09, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number from 0 to %2, not “%3”.</source>
+        <translation>--%1 phải là số từ 0 đến %2, không phải “%3”.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Ở đây không có tùy chọn “%1”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 không nhận giá trị.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 cần một giá trị: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output.</source>
+        <translation>Một tài liệu JSON ở đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>Only this province, district or commune.</source>
+        <translation>Chỉ tỉnh, huyện hoặc xã này.</translation>
+    </message>
+    <message>
+        <source>The backup was made and verified: %1</source>
+        <translation>Đã sao lưu và kiểm tra lại: %1</translation>
+    </message>
+    <message>
+        <source>The database was restored.</source>
+        <translation>Đã khôi phục cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The former one is kept: %1</source>
+        <translation>Bản trước đó được giữ tại: %1</translation>
+    </message>
+    <message>
+        <source>Copy the database, whole and verified, also while somebody works with it.</source>
+        <translation>Chép toàn bộ cơ sở dữ liệu và kiểm tra lại, cả khi đang có người làm việc.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the database, which is kept beside it under another name.</source>
+        <translation>Thay cơ sở dữ liệu bằng một bản sao lưu; bản đang dùng được giữ bên cạnh với tên khác.</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --json lists the first 100 of each kind.</source>
+        <translation>… và %1 mục nữa; --json liệt kê 100 mục đầu của mỗi loại.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the last backup: sotocovid-cli restore FILE.</source>
+        <translation>Cơ sở dữ liệu bị hỏng. Hãy khôi phục bản sao lưu gần nhất: sotocovid-cli restore TỆP.</translation>
+    </message>
+    <message>
+        <source>The database is whole, and every rule is kept.</source>
+        <translation>Cơ sở dữ liệu nguyên vẹn, mọi quy tắc đều đúng.</translation>
+    </message>
+    <message>
+        <source>The database is whole; the findings deserve a look.</source>
+        <translation>Cơ sở dữ liệu nguyên vẹn; có những điểm cần xem lại.</translation>
+    </message>
+    <message>
+        <source>Is the database whole? Then the data-quality rules; 1 if it is damaged.</source>
+        <translation>Cơ sở dữ liệu có nguyên vẹn không? Sau đó kiểm tra các quy tắc về chất lượng dữ liệu; trả về 1 nếu bị hỏng.</translation>
+    </message>
+    <message>
+        <source>team, sample, commune, district or province.</source>
+        <translation>team (tổ), sample (mẫu), commune (xã), district (huyện) hoặc province (tỉnh).</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same bytes; 1 without it.</source>
+        <translation>Cùng một số thì ra đúng cùng một dữ liệu; mặc định là 1.</translation>
+    </message>
+    <message>
+        <source>A new or empty folder, or a new ZIP.</source>
+        <translation>Thư mục mới hoặc trống, hoặc một tệp ZIP mới.</translation>
+    </message>
+    <message>
+        <source>--scale must be team, sample, commune, district or province, not “%1”.</source>
+        <translation>--scale phải là team, sample, commune, district hoặc province, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 rows of training data for unit %2 were written. No real person is meant.</source>
+        <translation>Đã ghi %1 dòng dữ liệu tập huấn cho đơn vị %2. Không phải người thật.</translation>
+    </message>
+    <message>
+        <source>Make training data: exchange files of all tables with invented people. Needs no database.</source>
+        <translation>Tạo dữ liệu tập huấn: tệp trao đổi của mọi bảng với người hư cấu. Không cần cơ sở dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Where to write.</source>
+        <translation>Nơi ghi.</translation>
+    </message>
+    <message>
+        <source>Only what lies in this unit, and what it refers to.</source>
+        <translation>Chỉ những gì thuộc đơn vị này và những gì liên quan.</translation>
+    </message>
+    <message>
+        <source>Only these tables.</source>
+        <translation>Chỉ các bảng này.</translation>
+    </message>
+    <message>
+        <source>Only what changed since then: 2021-05-07T06:31:05Z, or a date.</source>
+        <translation>Chỉ những gì thay đổi từ lúc đó: 2021-05-07T06:31:05Z, hoặc một ngày.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>Không có bảng “%1”.</translation>
+    </message>
+    <message>
+        <source>--since must be a time such as 2021-05-07T06:31:05Z, not “%1”.</source>
+        <translation>--since phải là thời điểm, ví dụ 2021-05-07T06:31:05Z, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Write exchange files for another office; the same data always give the same bytes.</source>
+        <translation>Ghi tệp trao đổi cho cơ quan khác; cùng dữ liệu thì luôn ra cùng một tệp.</translation>
+    </message>
+    <message>
+        <source>Say what an import would do, and write nothing.</source>
+        <translation>Cho biết kết quả nếu nhập, không ghi gì.</translation>
+    </message>
+    <message>
+        <source>Take the good rows and leave out the bad ones.</source>
+        <translation>Nhận các dòng đúng, bỏ qua các dòng lỗi.</translation>
+    </message>
+    <message>
+        <source>Write refused rows there with their reasons, ready to be mended and imported again.</source>
+        <translation>Ghi các dòng bị từ chối kèm lý do vào đó, để sửa rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đã đọc</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Cũ hơn</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Đã sửa lại</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>… and %1 more errors.</source>
+        <translation>… và %1 lỗi nữa.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Đã nhập.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was written.</source>
+        <translation>Chạy thử: chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The input has errors (%1); nothing was written.</source>
+        <translation>Dữ liệu vào có lỗi (%1); chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Read exchange files, check them and merge them into the database: all or nothing.</source>
+        <translation>Đọc tệp trao đổi, kiểm tra và nhập vào cơ sở dữ liệu: đúng hết mới ghi.</translation>
+    </message>
+    <message>
+        <source>A PATH is a folder, a ZIP, or one CSV file named after its table. Importing the same files again changes nothing.</source>
+        <translation>PATH là thư mục, tệp ZIP, hoặc một tệp CSV mang tên bảng. Nhập lại cùng các tệp đó không làm thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The province (2 digits), district (3) or commune (5) that the database is for.</source>
+        <translation>Tỉnh (2 chữ số), huyện (3) hoặc xã (5) mà cơ sở dữ liệu phục vụ.</translation>
+    </message>
+    <message>
+        <source>Units of another province; without it the list of Bắc Giang, 2021.</source>
+        <translation>Đơn vị của tỉnh khác; nếu không có thì dùng danh mục của Bắc Giang, năm 2021.</translation>
+    </message>
+    <message>
+        <source>The list of units cannot be read. Check the name of the file.</source>
+        <translation>Không đọc được danh mục đơn vị. Hãy kiểm tra lại tên tệp.</translation>
+    </message>
+    <message>
+        <source>The database for %1 (%2) was made.</source>
+        <translation>Đã tạo cơ sở dữ liệu cho %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Make a new database for a unit; a file that is there is never overwritten.</source>
+        <translation>Tạo cơ sở dữ liệu mới cho một đơn vị; không bao giờ ghi đè tệp đã có.</translation>
+    </message>
+    <message>
+        <source>The PDF file to write.</source>
+        <translation>Tệp PDF cần ghi.</translation>
+    </message>
+    <message>
+        <source>The day to print; today without it.</source>
+        <translation>Ngày cần in; mặc định là hôm nay.</translation>
+    </message>
+    <message>
+        <source>Only this team.</source>
+        <translation>Chỉ tổ này.</translation>
+    </message>
+    <message>
+        <source>Only this category of quarantine, such as contact_f2.</source>
+        <translation>Chỉ diện cách ly này, ví dụ contact_f2.</translation>
+    </message>
+    <message>
+        <source>Who printed, for the foot of the page.</source>
+        <translation>Người in, ghi ở cuối trang.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print called “%1”. It may be: %2.</source>
+        <translation>Không có loại bản in “%1”. Có thể là: %2.</translation>
+    </message>
+    <message>
+        <source>--team must be the id of a team, not “%1”.</source>
+        <translation>--team phải là mã (id) của một tổ, không phải “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed: %1</source>
+        <translation>
+            <numerusform>Đã in %n trang: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print to a PDF file.</source>
+        <translation>In ra tệp PDF.</translation>
+    </message>
+    <message>
+        <source>KIND is monitoring-list, logbook, logbook-blank, household-list or roster.</source>
+        <translation>KIND là monitoring-list (danh sách theo dõi), logbook (trang nhật ký), logbook-blank (trang nhật ký để trống), household-list (danh sách hộ) hoặc roster (danh sách thành viên).</translation>
+    </message>
+    <message>
+        <source>First day of the period.</source>
+        <translation>Ngày đầu kỳ.</translation>
+    </message>
+    <message>
+        <source>Last day of the period.</source>
+        <translation>Ngày cuối kỳ.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>Không có báo cáo “%1”.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>Training data: no real people.</source>
+        <translation>Dữ liệu tập huấn: không phải người thật.</translation>
+    </message>
+    <message>
+        <source>The figures of a unit and a period.</source>
+        <translation>Số liệu của một đơn vị trong một kỳ.</translation>
+    </message>
+    <message>
+        <source>Only this table, such as people or households.</source>
+        <translation>Chỉ bảng này, ví dụ people hoặc households.</translation>
+    </message>
+    <message>
+        <source>At most so many; 50 without it.</source>
+        <translation>Nhiều nhất bấy nhiêu; mặc định là 50.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Không tìm thấy gì.</translation>
+    </message>
+    <message>
+        <source>Find records; marks and capitals make no difference, initials find names.</source>
+        <translation>Tìm bản ghi; không phân biệt dấu và chữ hoa, chữ cái đầu cũng tìm ra tên.</translation>
+    </message>
+    <message>
+        <source>Which database? Give --db FILE, or set SOTOCOVID_DB.</source>
+        <translation>Cơ sở dữ liệu nào? Hãy ghi --db TỆP hoặc đặt SOTOCOVID_DB.</translation>
+    </message>
+    <message>
+        <source>There is no administrative unit with the code “%1”.</source>
+        <translation>Không có đơn vị hành chính mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Đã hủy; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Try: sotocovid-cli --help</source>
+        <translation>Hãy thử: sotocovid-cli --help</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>&amp;New database…</source>
@@ -1257,6 +1741,41 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>was replaced</source>
+        <translation>đã bị thay</translation>
+    </message>
+    <message>
+        <source>was deleted</source>
+        <translation>đã bị xóa</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>đến muộn, cũ hơn</translation>
+    </message>
+</context>
+<context>
     <name>issue</name>
     <message>
         <source>“%1” must be filled in.</source>
@@ -1591,14 +2110,6 @@
         <translation>Họ và tên</translation>
     </message>
     <message>
-        <source>Male</source>
-        <translation>Nam</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>Nữ</translation>
-    </message>
-    <message>
         <source>Telephone</source>
         <translation>Số điện thoại</translation>
     </message>
@@ -1629,10 +2140,6 @@
     <message>
         <source>Health</source>
         <translation>Sức khỏe</translation>
-    </message>
-    <message>
-        <source>Monitored by</source>
-        <translation>Người giám sát</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1721,10 +2228,6 @@
     <message>
         <source>Address, telephone</source>
         <translation>Địa chỉ, số điện thoại</translation>
-    </message>
-    <message>
-        <source>Check missing</source>
-        <translation>Thiếu theo dõi</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -2029,6 +2532,80 @@
     <message>
         <source>Further notes</source>
         <translation>Ghi chú thêm</translation>
+    </message>
+    <message>
+        <source>Monitoring list</source>
+        <translation>Danh sách theo dõi cách ly</translation>
+    </message>
+    <message>
+        <source>Logbook page to fill in</source>
+        <translation>Trang nhật ký để trống</translation>
+    </message>
+    <message>
+        <source>Household list</source>
+        <translation>Danh sách hộ gia đình</translation>
+    </message>
+    <message>
+        <source>Team roster</source>
+        <translation>Danh sách thành viên tổ</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code “%1”. Choose one of the list of units.</source>
+        <translation>Không có đơn vị mang mã “%1”. Hãy chọn trong danh mục đơn vị.</translation>
+    </message>
+    <message>
+        <source>There is no category of quarantine “%1”.</source>
+        <translation>Không có diện cách ly “%1”.</translation>
+    </message>
+    <message>
+        <source>This unit has no such team. Choose another.</source>
+        <translation>Đơn vị này không có tổ đó. Hãy chọn tổ khác.</translation>
+    </message>
+    <message>
+        <source>Collecting the pages of the teams…</source>
+        <translation>Đang tập hợp trang của các tổ…</translation>
+    </message>
+    <message>
+        <source>There is no team in this unit on this day.</source>
+        <translation>Ngày này đơn vị không có tổ nào.</translation>
+    </message>
+    <message>
+        <source>No team has written a logbook page on %1.</source>
+        <translation>Chưa có tổ nào ghi trang nhật ký ngày %1.</translation>
+    </message>
+    <message>
+        <source>Teams without a logbook page of that day: %1</source>
+        <translation>Các tổ chưa có trang nhật ký ngày đó: %1</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male, head of a narrow column</comment>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>female, head of a narrow column</comment>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>No check</source>
+        <translation>Chưa theo dõi</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Người giám sát</translation>
+    </message>
+    <message>
+        <source>a.m.</source>
+        <translation>sáng</translation>
+    </message>
+    <message>
+        <source>p.m.</source>
+        <translation>chiều</translation>
+    </message>
+    <message>
+        <source>eve.</source>
+        <translation>tối</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3435,53 @@
     </message>
 </context>
 <context>
+    <name>stc::views::BackupDialog</name>
+    <message>
+        <source>Back up</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Sao lưu cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>Copies the whole database into one file. Do it every day, and keep a copy on another computer or on a USB stick in a locked place.</source>
+        <translation>Chép toàn bộ cơ sở dữ liệu ra một tệp. Nên làm mỗi ngày, giữ bản sao ở máy khác hoặc trên USB cất ở nơi có khóa.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Trong lúc đó vẫn làm việc bình thường.</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Tệp sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Bản sao lưu (*.db)</translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation>Đang chép cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <source>If you cancel, no half copy is left.</source>
+        <translation>Nếu hủy, không để lại bản chép dở.</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled. No copy was made.</source>
+        <translation>Đã hủy sao lưu. Chưa có bản chép nào.</translation>
+    </message>
+    <message>
+        <source>The backup is written and was read back: it is whole.</source>
+        <translation>Đã ghi bản sao lưu và đọc kiểm tra lại: bản sao nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::ComparisonView</name>
     <message>
         <source>File and database side by side</source>
@@ -2912,6 +3536,125 @@
     </message>
 </context>
 <context>
+    <name>stc::views::ExportPage</name>
+    <message>
+        <source>Export for another office</source>
+        <translation>Xuất cho cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Writes a package that another office takes in with “Import”. It holds personal data: hand it only to who is responsible.</source>
+        <translation>Ghi một gói dữ liệu để cơ quan khác nhập bằng mục “Nhập”. Gói có thông tin cá nhân: chỉ giao cho người có trách nhiệm.</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Ghi vào</translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation>Các dòng của</translation>
+    </message>
+    <message>
+        <source>Only what changed since</source>
+        <translation>Chỉ những gì thay đổi từ</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Thay đổi từ</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Các bảng</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>one ZIP file</source>
+        <translation>một tệp ZIP</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>một thư mục</translation>
+    </message>
+    <message>
+        <source>File or folder of the package</source>
+        <translation>Tệp hoặc thư mục của gói</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Bỏ hết</translation>
+    </message>
+    <message>
+        <source>The package is ready</source>
+        <translation>Gói dữ liệu đã xong</translation>
+    </message>
+    <message>
+        <source>Files of the package</source>
+        <translation>Các tệp trong gói</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Số dòng</translation>
+    </message>
+    <message>
+        <source>Another package</source>
+        <translation>Gói khác</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>File of the package</source>
+        <translation>Tệp của gói</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Tệp ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Folder of the package</source>
+        <translation>Thư mục của gói</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made. Choose another place.</source>
+        <translation>Không tạo được thư mục. Hãy chọn chỗ khác.</translation>
+    </message>
+    <message>
+        <source>Writing the package</source>
+        <translation>Đang ghi gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>If you cancel, nothing is left half written.</source>
+        <translation>Nếu hủy, không để lại tệp dở dang.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>Đã hủy việc xuất. Chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2. It is package number %3 for this receiver.</source>
+        <translation>Đã ghi %1 dòng vào %2. Đây là gói số %3 cho nơi nhận này.</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::HelpViewer</name>
     <message>
         <source>User guide</source>
@@ -2932,6 +3675,236 @@
     <message>
         <source>Contents</source>
         <translation>Mục lục</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::HistoryPage</name>
+    <message>
+        <source>Packages and history</source>
+        <translation>Gói dữ liệu và lịch sử</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Gói dữ liệu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Đã thay</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Các phiên bản trước</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Đã xử lý thế nào</translation>
+    </message>
+    <message>
+        <source>Version of</source>
+        <translation>Phiên bản lúc</translation>
+    </message>
+    <message>
+        <source>Earlier version beside the present one</source>
+        <translation>Phiên bản trước đặt cạnh bản hiện tại</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Phiên bản trước</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện tại</translation>
+    </message>
+    <message>
+        <source>Take this version back…</source>
+        <translation>Lấy lại phiên bản này…</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lập lúc</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Số tệp</translation>
+    </message>
+    <message>
+        <source>↑ sent to</source>
+        <translation>↑ gửi đến</translation>
+    </message>
+    <message>
+        <source>↓ received from</source>
+        <translation>↓ nhận từ</translation>
+    </message>
+    <message>
+        <source>%1 (the one before is missing)</source>
+        <translation>%1 (thiếu gói trước đó)</translation>
+    </message>
+    <message>
+        <source>unknown office</source>
+        <translation>cơ quan chưa rõ</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Chưa có thay đổi nào.</translation>
+    </message>
+    <message>
+        <source>This change replaced nothing: it only added.</source>
+        <translation>Lần này không thay bản ghi nào, chỉ thêm mới.</translation>
+    </message>
+    <message>
+        <source>The first %1 versions that this change replaced, deleted or passed over:</source>
+        <translation>%1 phiên bản đầu mà lần này đã thay, xóa hoặc bỏ qua:</translation>
+    </message>
+    <message>
+        <source>Versions that this change replaced, deleted or passed over:</source>
+        <translation>Các phiên bản mà lần này đã thay, xóa hoặc bỏ qua:</translation>
+    </message>
+    <message>
+        <source>(deleted)</source>
+        <translation>(đã xóa)</translation>
+    </message>
+    <message>
+        <source>Take a version back</source>
+        <translation>Lấy lại một phiên bản</translation>
+    </message>
+    <message>
+        <source>Make the earlier version the valid one?</source>
+        <translation>Dùng lại phiên bản trước?</translation>
+    </message>
+    <message>
+        <source>What stands there now is kept in the history. The change travels on with your next export.</source>
+        <translation>Nội dung hiện tại vẫn được giữ trong lịch sử. Thay đổi này sẽ đi theo lần xuất tới.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>The earlier version is valid again.</source>
+        <translation>Đã dùng lại phiên bản trước.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::HomePage</name>
+    <message>
+        <source>Import files of the communes</source>
+        <translation>Nhập tệp của các xã</translation>
+    </message>
+    <message>
+        <source>A folder, a ZIP file or CSV files. You see everything before it is written.</source>
+        <translation>Thư mục, tệp ZIP hoặc các tệp CSV. Xem hết trước khi ghi.</translation>
+    </message>
+    <message>
+        <source>Print the monitoring list</source>
+        <translation>In danh sách theo dõi</translation>
+    </message>
+    <message>
+        <source>Everybody in quarantine on a day, by commune and team.</source>
+        <translation>Tất cả người đang cách ly trong một ngày, theo xã và tổ.</translation>
+    </message>
+    <message>
+        <source>Export for another office</source>
+        <translation>Xuất cho cơ quan khác</translation>
+    </message>
+    <message>
+        <source>A package for the office above, or for a commune.</source>
+        <translation>Gói dữ liệu cho cấp trên hoặc cho một xã.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Period of the figures</source>
+        <translation>Kỳ số liệu</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>Từ đầu đến nay</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 ngày gần nhất</translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <translation>14 ngày gần nhất</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 ngày gần nhất</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang đếm…</translation>
+    </message>
+    <message>
+        <source>The database is empty. Import the files that you were sent.</source>
+        <translation>Cơ sở dữ liệu còn trống. Hãy nhập các tệp được gửi đến.</translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2</source>
+        <translation>Thay đổi gần nhất: %1, %2</translation>
+    </message>
+    <message>
+        <source>unknown office</source>
+        <translation>cơ quan chưa rõ</translation>
+    </message>
+    <message>
+        <source>Last package sent: to %1, made %2</source>
+        <translation>Gói gửi gần nhất: đến %1, lập lúc %2</translation>
+    </message>
+    <message>
+        <source>Last package received: from %1, made %2</source>
+        <translation>Gói nhận gần nhất: từ %1, lập lúc %2</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +4109,14 @@
         <source>All files (*)</source>
         <translation>Tất cả các tệp (*)</translation>
     </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Đã khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The replaced database is kept as %1.</source>
+        <translation>Đã khôi phục bản sao lưu. Cơ sở dữ liệu bị thay được giữ tại %1.</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::MessageBar</name>
@@ -3210,6 +4191,13 @@
     <message>
         <source>The folder cannot be made. Choose another place for the file.</source>
         <translation>Không tạo được thư mục. Hãy chọn chỗ khác để lưu tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PageView</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Xem trước các trang</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +4295,141 @@
     </message>
 </context>
 <context>
+    <name>stc::views::PrintDialog</name>
+    <message>
+        <source>All categories</source>
+        <translation>Tất cả các diện</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Loại bản in</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Category of quarantine</source>
+        <translation>Diện cách ly</translation>
+    </message>
+    <message>
+        <source>Printed by (name at the foot of the pages)</source>
+        <translation>Người in (tên ghi ở cuối trang)</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>Người in</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Tất cả các tổ</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Trang trước</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Trang sau</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Vừa chiều rộng</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Đang lập các trang</translation>
+    </message>
+    <message>
+        <source>The pages were not made.</source>
+        <translation>Chưa lập được các trang.</translation>
+    </message>
+    <message>
+        <source>Make the pages</source>
+        <translation>Lập các trang</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Đang ghi PDF</translation>
+    </message>
+    <message>
+        <source>If you cancel, no half file is left.</source>
+        <translation>Nếu hủy, không để lại tệp dở dang.</translation>
+    </message>
+    <message>
+        <source>The PDF is written: %1</source>
+        <translation>Đã ghi PDF: %1</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>Pages that are with the printer already will still come out.</source>
+        <translation>Các trang đã gửi sang máy in vẫn sẽ được in ra.</translation>
+    </message>
+    <message>
+        <source>The pages are with the printer.</source>
+        <translation>Đã gửi các trang sang máy in.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -3323,6 +4446,57 @@
     <message>
         <source>Stopping…</source>
         <translation>Đang dừng…</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::RestoreDialog</name>
+    <message>
+        <source>Restore…</source>
+        <translation>Khôi phục…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of “%1”.</source>
+        <translation>Bản sao lưu sẽ thay cho “%1”.</translation>
+    </message>
+    <message>
+        <source>What was entered or imported after the backup is then no longer there. The database as it is now is kept beside it under another name.</source>
+        <translation>Những gì nhập sau bản sao lưu sẽ không còn trong đó. Cơ sở dữ liệu hiện tại được giữ bên cạnh với tên khác.</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>Bản sao lưu cần khôi phục</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Bản sao lưu (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tất cả các tệp (*)</translation>
+    </message>
+    <message>
+        <source>Put the backup in the place of the database?</source>
+        <translation>Thay cơ sở dữ liệu bằng bản sao lưu?</translation>
+    </message>
+    <message>
+        <source>The database as it is now is kept beside it under another name.</source>
+        <translation>Cơ sở dữ liệu hiện tại được giữ bên cạnh với tên khác.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Đang khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>If you cancel, the database stays as it was.</source>
+        <translation>Nếu hủy, cơ sở dữ liệu giữ nguyên như cũ.</translation>
     </message>
 </context>
 <context>
