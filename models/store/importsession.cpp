@@ -14,7 +14,7 @@ Result<ImportSession> ImportSession::begin(Database &database, bool write)
         const auto journal = connection.execute("PRAGMA busy_timeout = 0; PRAGMA journal_mode = TRUNCATE");
         Q_UNUSED(journal);
     }
-    const auto prepared = connection.execute("PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -96000");
+    const auto prepared = connection.execute("PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = OFF; PRAGMA cache_size = -48000");
     if (!prepared)
         return failed(prepared.error());
     const auto begun = connection.execute(write ? "BEGIN IMMEDIATE" : "BEGIN");
