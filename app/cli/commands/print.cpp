@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "reports/kinds.h"
+#include "views/printing/fontset.h"
+#include "views/printing/pdf.h"
+
+#include <QCoreApplication>
+
+namespace stc::cli {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+constexpr Option kOptions[] = {
+    {"out", "FILE.pdf", QT_TRANSLATE_NOOP("cli", "The PDF file to write.")},
+    {"date", "DATE", QT_TRANSLATE_NOOP("cli", "The day to print; today without it.")},
+    kUnitOption,
+    {"team", "ID", QT_TRANSLATE_NOOP("cli", "Only this team.")},
+    {"category", "CODE", QT_TRANSLATE_NOOP("cli", "Only this category of quarantine, such as contact_f2.")},
+    {"by", "NAME", QT_TRANSLATE_NOOP("cli", "Who printed, for the foot of the page.")},
+};
+
+Result<reports::PrintRequest> requestOf(const Call &call)
+{
+    reports::PrintRequest request;
+    const QString &kind = call.words().constFirst();
+    const auto found = reports::findPrintKind(kind);
+    if (!found) {
+        QStringList names;
+        for (const reports::PrintKindInfo &info : reports::printKinds())
+            names << QLatin1String(info.name);
+        return fail(ErrorCode::WrongCall, Tr::tr("There is nothing to print called “%1”. It may be: %2.").arg(kind, names.join(QLatin1String(", "))));
+    }
+    request.kind = *found;
+    const auto date = call.date("date");
+    if (!date)
+        return failed(date.error());
+    request.date = date->value_or(QDate());
+    request.unit = call.value("unit");
+    request.category = call.value("category");
+    request.printedBy = call.value("by");
+    if (call.has("team")) {
+        const auto team = Uuid::parse(call.value("team"));
+        if (!team)
+            return fail(ErrorCode::WrongCall, Tr::tr("--team must be the id of a team, not “%1”.").arg(call.value("team")));
+        request.team = *team;
+    }
+    return request;
+}
+
+Exit run(Session &session)
+{
+    const auto request = requestOf(session.call());
+    if (!request)
+        return session.failed(request.error());
+    const auto target = session.call().required("out");
+    if (!target)
+        return session.failed(target.error());
+    const auto database = session.open(store::Database::Access::ReadOnly);
+    if (!database)
+        return session.failed(database.error());
+    const printing::FontSet fonts;
+    const Progress progress = session.progress();
+    const auto document = reports::makeDocument(**database, *request, fonts, progress);
+    if (!document)
+        return session.failed(document.error());
+    if (const auto done = printing::writePdf(*document, *target, fonts, progress); !done)
+        return session.failed(done.error());
+    for (const QString &note : document->notes)
+        session.tell(note);
+    session.print(Tr::tr("%n page(s) printed: %1", nullptr, static_cast<int>(document->pages.size())).arg(*target));
+    return Exit::Done;
+}
+
+} // namespace
+
+const Command kPrint{
+    .name = "print",
+    .words = "KIND",
+    .summary = QT_TRANSLATE_NOOP("cli", "Print to a PDF file."),
+    .options = kOptions,
+    .leastWords = 1,
+    .mostWords = 1,
+    .details = QT_TRANSLATE_NOOP("cli", "KIND is monitoring-list, logbook, logbook-blank, household-list or roster."),
+    .run = run,
+};
+
+} // namespace stc::cli
