@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>stc::views::ListPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n row copied. Paste it into a spreadsheet.</numerusform>
+            <numerusform>%n rows copied. Paste them into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n row written.</numerusform>
+            <numerusform>%n rows written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stc::views::NewDatabaseDialog</name>
     <message numerus="yes">
         <source>%n units from “%1”</source>

@@ -214,6 +214,25 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>The file cannot be written. Choose another place, or close the program that has it open.</source>
+        <translation>Không ghi được tệp. Hãy chọn chỗ khác, hoặc đóng chương trình đang mở tệp này.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Đang ghi danh sách</translation>
+    </message>
+    <message>
+        <source>The file could not be finished. Check the disk or the USB stick.</source>
+        <translation>Không ghi xong được tệp. Hãy kiểm tra ổ đĩa hoặc USB.</translation>
+    </message>
+</context>
+<context>
     <name>PrintOutput</name>
     <message>
         <source>The printer does not answer. Check that it is on, or save a PDF instead.</source>
@@ -2274,10 +2293,6 @@
         <translation>Chưa phân công hộ nào cho tổ này.</translation>
     </message>
     <message>
-        <source>All: %1 households, %2 people (65 and older: %3, temporary: %4, absent: %5), pledges signed: %6</source>
-        <translation>Tổng cộng: %1 hộ, %2 người (từ 65 tuổi: %3, tạm trú: %4, tạm vắng: %5), đã ký cam kết: %6</translation>
-    </message>
-    <message>
         <source>Duty, organisation</source>
         <translation>Nhiệm vụ, đoàn thể</translation>
     </message>
@@ -2606,6 +2621,14 @@
     <message>
         <source>eve.</source>
         <translation>tối</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>tạm vắng</translation>
+    </message>
+    <message>
+        <source>All: %1 households, %2 people (65 and older: %3, temporary: %4, away: %5), pledges signed: %6</source>
+        <translation>Tổng cộng: %1 hộ, %2 người (từ 65 tuổi: %3, tạm trú: %4, tạm vắng: %5), đã ký cam kết: %6</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3559,60 @@
     </message>
 </context>
 <context>
+    <name>stc::views::DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Lịch (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>This is no date. Write day/month/year, for example 07/05/2021.</source>
+        <translation>Đây không phải là ngày. Hãy viết ngày/tháng/năm, ví dụ 07/05/2021.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::DetailPanel</name>
+    <message>
+        <source>Imported %1 by %2 from “%3”</source>
+        <translation>%2 nhập lúc %1 từ “%3”</translation>
+    </message>
+    <message>
+        <source>Restored %1 by %2</source>
+        <translation>%2 lấy lại lúc %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2</source>
+        <translation>%2 sửa lúc %1</translation>
+    </message>
+    <message>
+        <source>Details of the current row</source>
+        <translation>Chi tiết của dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its details.</source>
+        <translation>Chọn một dòng để xem chi tiết.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>từ %1 trở lên</translation>
+    </message>
+    <message>
+        <source>%1 as “%2”</source>
+        <translation>%1, là “%2”</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::ExportPage</name>
     <message>
         <source>Export for another office</source>
@@ -3652,6 +3729,82 @@
     <message>
         <source>%1 rows were written to %2. It is package number %3 for this receiver.</source>
         <translation>Đã ghi %1 dòng vào %2. Đây là gói số %3 cho nơi nhận này.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Filter by unit</source>
+        <translation>Lọc theo đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>Đơn &amp;vị:</translation>
+    </message>
+    <message>
+        <source>Filter by team</source>
+        <translation>Lọc theo tổ</translation>
+    </message>
+    <message>
+        <source>&amp;Team:</source>
+        <translation>&amp;Tổ:</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om:</source>
+        <translation>&amp;Từ:</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>to:</source>
+        <comment>dates</comment>
+        <translation>đến:</translation>
+    </message>
+    <message>
+        <source>Filter by category</source>
+        <translation>Lọc theo diện cách ly</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Diện:</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Tất cả các diện</translation>
+    </message>
+    <message>
+        <source>Open o&amp;nly</source>
+        <translation>Chỉ đợt đa&amp;ng mở</translation>
+    </message>
+    <message>
+        <source>Active o&amp;nly</source>
+        <translation>Chỉ đa&amp;ng hoạt động</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>Bỏ &amp;lọc</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả các đơn vị</translation>
+    </message>
+    <message>
+        <source>All teams (choose a unit first)</source>
+        <translation>Tất cả các tổ (chọn đơn vị trước)</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Tất cả các tổ</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4178,127 @@
     <message>
         <source>Show the list “%1”</source>
         <translation>Xem danh sách “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ListPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Search: name, phone, number … marks do not matter (Ctrl+F)</source>
+        <translation>Tìm: tên, số điện thoại, số hộ … không cần gõ dấu (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>List and details</source>
+        <translation>Danh sách và chi tiết</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Choose which columns the list shows</source>
+        <translation>Chọn các cột hiện trong danh sách</translation>
+    </message>
+    <message>
+        <source>Export list…</source>
+        <translation>Xuất danh sách…</translation>
+    </message>
+    <message>
+        <source>Write what the list shows into a file for a spreadsheet</source>
+        <translation>Ghi danh sách đang xem ra tệp cho bảng tính</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the current row (F4)</source>
+        <translation>Hiện hoặc ẩn chi tiết của dòng đang chọn (F4)</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search and the filters.</source>
+        <translation>Không có gì khớp với ô tìm và bộ lọc.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Chưa có gì ở đây.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Đang tải…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>shown rows, all rows, name of the list</comment>
+        <translation>%1/%2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>all rows, name of the list</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, sum</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Bản ghi này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>So many rows do not fit the clipboard. Write them into a file instead.</source>
+        <translation>Quá nhiều dòng để sao chép. Hãy ghi ra tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>Đã sao chép %n dòng. Có thể dán vào bảng tính.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Xuất danh sách</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV cho bảng tính (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>Đang ghi danh sách…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>Đã ghi %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Chưa ghi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ListTable</name>
+    <message>
+        <source>Column headings of “%1”</source>
+        <translation>Tiêu đề cột của “%1”</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Đặt lại các cột</translation>
     </message>
 </context>
 <context>
