@@ -40,8 +40,9 @@ bool makeZip(const QString &path, const std::vector<NamedBytes> &entries, const 
     if (!archive)
         return false;
     for (const auto &[name, bytes] : entries) {
-        zip_source_t *source = zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
-        const zip_int64_t index = name.endsWith('/') ? zip_dir_add(archive, name.constData(), 0) : zip_file_add(archive, name.constData(), source, 0);
+        const auto size = static_cast<zip_uint64_t>(bytes.size());
+        const zip_int64_t index = name.endsWith('/') ? zip_dir_add(archive, name.constData(), 0)
+                                                     : zip_file_add(archive, name.constData(), zip_source_buffer(archive, bytes.constData(), size, 0), 0);
         if (index < 0 || (password && zip_file_set_encryption(archive, static_cast<zip_uint64_t>(index), ZIP_EM_AES_256, password) != 0))
             return false;
     }
