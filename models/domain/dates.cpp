@@ -176,6 +176,7 @@ std::optional<ParsedTime> parseTime(std::string_view text)
     std::string_view zone;
     if (rest.empty()) {
         parsed.repaired = true;
+        clock = -zoneWhenMissing;
     } else {
         if (rest[0] != 'T' && rest[0] != ' ')
             return std::nullopt;

@@ -33,7 +33,7 @@ struct CivilDate {
 void appendIsoDate(CivilDate date, std::string &out);
 
 /// `2021-05-07T06:31:05Z` (also with a space, without Z, with +07:00, without seconds) as seconds since the epoch;
-/// `07/05/2021 13:31` is taken as time in Vietnam. `repaired` tells that it was not the canonical form.
+/// `07/05/2021 13:31` and `07/05/2021` are taken as time in Vietnam. `repaired` tells that it was not the canonical form.
 struct ParsedTime {
     std::int64_t seconds = 0;
     bool repaired = false;

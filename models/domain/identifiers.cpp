@@ -30,6 +30,8 @@ std::string onePhone(std::string digits, bool &repaired)
         digits.replace(0, 4, "0");
         repaired = true;
     }
+    if (repaired && digits.compare(0, 2, "00") == 0) // +84 (0)912…
+        digits.erase(0, 1);
     const bool lostZero = (digits.size() == 9 && std::string_view("35789").find(digits[0]) != std::string_view::npos)
         || (digits.size() == 10 && digits[0] == '2');
     if (lostZero) {
@@ -108,10 +110,14 @@ ReadValue readPhone(std::string_view text)
             if (!finish())
                 return {{}, Repair::None, IssueCode::BadPhone};
         } else if (c == ' ') {
-            const bool complete = (digits.size() == 10 || digits.size() == 11) && digits[0] == '0';
+            // Numbers that begin with 01 or 02 have 11 digits.
+            const bool complete = (digits.size() == 10 && digits[0] == '0' && digits[1] > '2') || (digits.size() == 11 && digits[0] == '0');
             if (complete && !finish())
                 return {{}, Repair::None, IssueCode::BadPhone};
-        } else if (c != '.' && c != '-' && c != '(' && c != ')' && c != '+') {
+        } else if (c == '+') {
+            if (!finish())
+                return {{}, Repair::None, IssueCode::BadPhone};
+        } else if (c != '.' && c != '-' && c != '(' && c != ')') {
             return {{}, Repair::None, IssueCode::BadPhone};
         }
     }

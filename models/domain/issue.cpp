@@ -100,14 +100,21 @@ QString issueText(IssueCode code, const QString &columnLabel, const QString &val
     QString shown = value.left(kShownLength);
     if (value.size() > kShownLength)
         shown += QChar(0x2026);
-    QString text = QCoreApplication::translate("issue", description(code).text);
-    // Replaced by hand, not by arg(): a text may use only one of the two, and a value may hold a percent sign.
-    const qsizetype at = text.indexOf(QLatin1String("%2"));
-    if (at >= 0)
-        text.replace(at, 2, shown);
-    const qsizetype label = text.indexOf(QLatin1String("%1"));
-    if (label >= 0 && (at < 0 || label < at || label >= at + shown.size()))
-        text.replace(label, 2, columnLabel);
+    const QString pattern = QCoreApplication::translate("issue", description(code).text);
+    // One pass by hand, not arg(): a text may use only one of the two, and what is put in may itself hold "%1".
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const QStringView rest = QStringView(pattern).mid(i, 2);
+        if (rest == QLatin1String("%1"))
+            text += columnLabel;
+        else if (rest == QLatin1String("%2"))
+            text += shown;
+        else {
+            text += pattern[i];
+            continue;
+        }
+        ++i;
+    }
     return text;
 }
 

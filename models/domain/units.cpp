@@ -31,10 +31,10 @@ tl::unexpected<Error> badLine(qsizetype line, const QString &why)
     return fail(ErrorCode::InvalidInput, Tr::tr("The list of units cannot be used: line %1: %2").arg(line).arg(why));
 }
 
-/// The list has no commas inside its values, so no quotes either; a quoted value is unquoted for lists saved by a spreadsheet.
-QStringList fieldsOf(QString line)
+/// The list has no separators inside its values, so no quotes either; a quoted value is unquoted for lists saved by a spreadsheet.
+QStringList fieldsOf(QString line, QChar separator)
 {
-    QStringList fields = line.remove(QLatin1Char('\r')).split(QLatin1Char(','));
+    QStringList fields = line.remove(QLatin1Char('\r')).split(separator);
     for (QString &field : fields) {
         field = field.trimmed();
         if (field.size() >= 2 && field.startsWith(QLatin1Char('"')) && field.endsWith(QLatin1Char('"')))
@@ -62,7 +62,8 @@ Result<UnitList> UnitList::fromCsv(const QByteArray &csv)
     if (text.startsWith(QChar(0xFEFF)))
         text.remove(0, 1);
     const QStringList lines = text.split(QLatin1Char('\n'));
-    const QStringList header = fieldsOf(lines.value(0));
+    const QChar separator = lines.value(0).contains(QLatin1Char(';')) ? QLatin1Char(';') : QLatin1Char(','); // spreadsheets in Vietnamese save `;`
+    const QStringList header = fieldsOf(lines.value(0), separator);
     QHash<QString, qsizetype> at;
     for (const char *name : {"province_code", "district_code", "district_name", "commune_code", "commune_name"}) {
         const QString column = QLatin1String(name);
@@ -75,8 +76,12 @@ Result<UnitList> UnitList::fromCsv(const QByteArray &csv)
     for (qsizetype i = 1; i < lines.size(); ++i) {
         if (lines[i].trimmed().isEmpty())
             continue;
-        const QStringList fields = fieldsOf(lines[i]);
+        const QStringList fields = fieldsOf(lines[i], separator);
         const auto field = [&](const char *name) { return fields.value(at.value(QLatin1String(name))); };
+        for (const char *name : {"province_code", "district_code", "district_name", "commune_code", "commune_name"}) {
+            if (field(name).isEmpty())
+                return badLine(i + 1, Tr::tr("“%1” is empty.").arg(QLatin1String(name)));
+        }
         const QString province = field("province_code").rightJustified(2, QLatin1Char('0'));
         const QString district = field("district_code").rightJustified(3, QLatin1Char('0'));
         const QString commune = field("commune_code").rightJustified(5, QLatin1Char('0'));

@@ -101,8 +101,13 @@ char32_t nextCodePoint(std::string_view text, std::size_t &at)
         return 0xFFFD;
     }
     char32_t code = first & (0x7Fu >> length);
-    for (std::size_t i = 1; i < length; ++i)
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(at + i) & 0xC0u) != 0x80u) {
+            ++at;
+            return 0xFFFD;
+        }
         code = (code << 6) | (byte(at + i) & 0x3Fu);
+    }
     at += length;
     return code;
 }
@@ -221,7 +226,6 @@ std::string tidied(std::string_view utf8)
     QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    text = text.normalized(QString::NormalizationForm_C);
     QString out;
     out.reserve(text.size());
     for (const QChar c : text) {
@@ -237,7 +241,8 @@ std::string tidied(std::string_view utf8)
         else
             out += c;
     }
-    return withoutEndSpaces(out.toStdString());
+    // Last: what went may have stood between a letter and its mark.
+    return withoutEndSpaces(out.normalized(QString::NormalizationForm_C).toStdString());
 }
 
 QString tidied(const QString &text)
