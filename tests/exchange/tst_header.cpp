@@ -68,10 +68,10 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(names).split(QLatin1Char(',')) << QString::fromUtf8(expected);
         };
         row("required one missing", "id,household_id,updated_at", "missing_column:full_name");
-        row("no time", "id,household_id,full_name", "missing_column:updated_at");
+        row("no time: a list made by hand", "id,household_id,full_name", "");
         row("doubled", "id,household_id,full_name,ID ,updated_at", "doubled_column:id");
         row("no header", "91383548-2b62-4ca2-997b-3dfd3868426a,b05b4243-72ca-4c74-8b21-7535a58864af,Nguyễn Văn A", "missing_header:");
-        row("several", "household_id,household_id", "doubled_column:household_id missing_column:id missing_column:full_name missing_column:updated_at");
+        row("several", "household_id,household_id", "doubled_column:household_id missing_column:id missing_column:full_name");
     }
 
     void problems()
@@ -82,7 +82,7 @@ private Q_SLOTS:
         for (const QString &name : names)
             list.push_back(name.toStdString());
         const HeaderMap map = mapPeople(list);
-        QVERIFY(!map.isUsable());
+        QCOMPARE(map.isUsable(), expected.isEmpty());
         QStringList said;
         for (const Issue &issue : map.issues) {
             said << issueCodeName(issue.code) + QLatin1Char(':') + issue.column;

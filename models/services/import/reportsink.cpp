@@ -45,8 +45,9 @@ void ReportSink::rowFinding(const ParsedRow &row, const RowFinding &finding, con
         ++m_warnings;
         return;
     }
-    const bool hasColumn = finding.column >= 0 && static_cast<std::size_t>(finding.column) < m_table.columns.size();
-    const schema::Column *column = hasColumn ? &m_table.columns[static_cast<std::size_t>(finding.column)] : nullptr;
+    const schema::Column *column = nullptr;
+    if (finding.column >= 0)
+        column = static_cast<std::size_t>(finding.column) < m_table.columns.size() ? &m_table.columns[static_cast<std::size_t>(finding.column)] : &kUpdatedAt;
     const QString label = !columnLabel.isEmpty() ? columnLabel : column ? schema::label(*column) : schema::label(m_table);
     const QString value = QString::fromUtf8(finding.value.data(), static_cast<qsizetype>(finding.value.size()));
     const QString message = issueText(finding.code, label, value);

@@ -14,9 +14,6 @@ constexpr std::size_t kRowsInChunk = 1024;
 constexpr std::size_t kBlockSize = 256 * 1024;
 constexpr std::size_t kLongestShownValue = 200;
 
-/// `updated_at` stands in every file but in no description.
-constexpr schema::Column kUpdatedAt{.name = "updated_at", .type = schema::Type::Time, .label = {QT_TRANSLATE_NOOP("schema", "Last change")}};
-
 } // namespace
 
 std::string_view ParsedChunk::keep(std::string_view text)
@@ -109,12 +106,10 @@ void RowParser::readRecord(ParsedChunk &chunk)
             continue;
         const bool isStamp = static_cast<std::size_t>(place) == m_table.columns.size();
         const schema::Column &column = isStamp ? kUpdatedAt : m_table.columns[static_cast<std::size_t>(place)];
-        std::string_view field = fields[i];
-        if (column.isText())
-            field = exchange::restored(field); // a spreadsheet's formula guard is no part of the text
-        const schema::ReadCell read = schema::readCell(column, field, m_context, m_memory);
+        // A spreadsheet's formula guard is no part of the value.
+        const schema::ReadCell read = schema::readCell(column, exchange::restored(fields[i]), m_context, m_memory);
         if (read.issue)
-            find(*read.issue, isStamp ? -1 : place, fields[i]);
+            find(*read.issue, place, fields[i]);
         row.repaired = row.repaired || read.repaired;
         if (isStamp) {
             if (!read.cell.isNull())

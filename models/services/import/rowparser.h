@@ -5,6 +5,8 @@
 #include "exchange/header.h"
 #include "schema/codec.h"
 
+#include <QtGlobal>
+
 #include <memory>
 #include <optional>
 #include <span>
@@ -12,10 +14,13 @@
 
 namespace stc::services::import {
 
+/// `updated_at` stands in every file but in no description.
+inline constexpr schema::Column kUpdatedAt{.name = "updated_at", .type = schema::Type::Time, .label = {QT_TRANSLATE_NOOP("schema", "Last change")}};
+
 /// A finding about one row, kept small until it is known to be told.
 struct RowFinding {
     IssueCode code = IssueCode::Required;
-    int column = -1; ///< of the table's description, -1 = the whole row
+    int column = -1; ///< of the table's description; behind its last: updated_at; -1 = the whole row
     std::string value;
 };
 
