@@ -127,6 +127,11 @@ void Composer::line(double x1, double y1, double x2, double y2, double strokeWid
     parts().strokes.push_back({QLineF(x1, y1, x2, y2), float(strokeWidth)});
 }
 
+void Composer::columnRules(const std::shared_ptr<const std::vector<float>> &x, double top, double bottom)
+{
+    parts().rules.push_back({x, float(top), float(bottom)});
+}
+
 void Composer::fill(const QRectF &rect, double grey)
 {
     parts().fills.push_back({rect, float(grey)});

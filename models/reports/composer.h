@@ -64,6 +64,7 @@ public:
     /// What textAt would use.
     [[nodiscard]] double heightOf(const QString &text, double width, const TextStyle &style) const;
     void line(double x1, double y1, double x2, double y2, double strokeWidth = 0.2);
+    void columnRules(const std::shared_ptr<const std::vector<float>> &x, double top, double bottom);
     void fill(const QRectF &rect, double grey);
     void frame(const QRectF &rect, double strokeWidth = 0.2);
     /// An empty box to tick, with its lower edge on the baseline of a text of that size; gives its width.

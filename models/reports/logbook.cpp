@@ -60,7 +60,7 @@ void writeHouseholds(Composer &composer, const LogbookDay &day)
     for (const store::VisitException &exception : day.exceptions)
         exceptions.insert(exception.householdKey, &exception);
     TableLayout table(composer, {{Print::tr("No."), 10, Align::Centre, {}}, {Print::tr("Head of household"), 50, Align::Left, {}},
-                                    {Print::tr("Telephone"), 25, Align::Centre, {}}, {Print::tr("Result"), 35, Align::Left, {}}, {Print::tr("Note"), 45, Align::Left, {}}});
+                                    {Print::tr("Telephone"), 25, Align::Centre, {}}, {Print::tr("Result"), 38, Align::Left, {}}, {Print::tr("Note"), 42, Align::Left, {}}});
     std::size_t number = 0;
     // The exchange format says: a household without a row was visited and found normal. That holds only where the team was out at all.
     const bool wasRound = !day.page.counters[1] || *day.page.counters[1] > 0;

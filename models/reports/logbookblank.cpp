@@ -63,8 +63,8 @@ void writeHouseholds(Composer &composer, const LogbookDay &day)
     const QString over = Print::tr("Tick");
     TableLayout table(composer,
         {{Print::tr("No."), 10, Align::Centre, {}}, {Print::tr("Head of household, telephone"), 44, Align::Left, {}}, {Print::tr("People"), 14, Align::Centre, {}},
-            {Print::tr("visited"), 15, Align::Centre, over}, {Print::tr("absent"), 15, Align::Centre, over}, {Print::tr("ill"), 15, Align::Centre, over},
-            {Print::tr("need"), 15, Align::Centre, over}, {Print::tr("Who, what, reported to whom and when"), 37, Align::Left, {}}},
+            {Print::tr("visited"), 13.4, Align::Centre, over}, {Print::tr("absent"), 13.4, Align::Centre, over}, {Print::tr("ill"), 13.4, Align::Centre, over},
+            {Print::tr("need"), 13.4, Align::Centre, over}, {Print::tr("Who, what, reported to whom and when"), 43.4, Align::Left, {}}},
         {.minRowHeight = kRowHeight});
     std::size_t number = 0;
     for (const store::TeamHousehold &household : day.households)

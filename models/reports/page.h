@@ -62,10 +62,19 @@ struct Fill {
     float grey = 0.9F;
 };
 
+/// The upright lines of a table between two rows. Where they stand is said once for the table: they are a quarter of all lines of a list.
+struct ColumnRules {
+    std::shared_ptr<const std::vector<float>> x;
+    float top = 0;
+    float bottom = 0;
+};
+inline constexpr float kColumnRuleWidth = 0.2F;
+
 /// What is drawn: grey, lines, text.
 struct PageParts {
     std::vector<Fill> fills;
     std::vector<Stroke> strokes;
+    std::vector<ColumnRules> rules;
     std::vector<TextBox> boxes;
     std::vector<TextLine> lines;
 };

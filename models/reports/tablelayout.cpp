@@ -116,12 +116,15 @@ void TableLayout::stampHeading()
 void TableLayout::flushVerticals()
 {
     if (m_hasRun) {
-        double x = m_composer.left();
-        m_composer.line(x, m_runTop, x, m_composer.y());
-        for (const TableColumn &column : m_columns) {
-            x += column.width;
-            m_composer.line(x, m_runTop, x, m_composer.y());
+        auto &rules = m_rules[m_composer.left()];
+        if (!rules) {
+            double x = m_composer.left();
+            auto places = std::make_shared<std::vector<float>>(1, float(x));
+            for (const TableColumn &column : m_columns)
+                places->push_back(float(x += column.width));
+            rules = std::move(places);
         }
+        m_composer.columnRules(rules, m_runTop, m_composer.y());
     }
     m_hasRun = false;
     m_runTop = m_composer.y();

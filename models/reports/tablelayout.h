@@ -92,6 +92,7 @@ private:
     bool m_hasRun = false;
     std::vector<Group> m_groups;
     std::map<double, std::shared_ptr<const PageParts>> m_headings; ///< by left margin
+    std::map<double, std::shared_ptr<const std::vector<float>>> m_rules; ///< by left margin
     std::vector<WrappedLine> m_scratch;
     std::vector<Part> m_parts;
 };

@@ -20,10 +20,10 @@ QStringList subtitle(const store::TeamInfo &team, const QString &unit, const QDa
 void writeHouseholds(Composer &composer, const HouseholdListTeam &of)
 {
     TableLayout table(composer,
-        {{Print::tr("No."), 10, Align::Centre, {}}, {Print::tr("Head of household"), 38, Align::Left, {}}, {Print::tr("Address, telephone"), 35, Align::Left, {}},
-            {Print::tr("all"), 11, Align::Centre, Print::tr("People")}, {Print::tr("65+"), 11, Align::Centre, Print::tr("People")},
-            {Print::tr("temp."), 12, Align::Centre, Print::tr("People")}, {Print::tr("absent"), 13, Align::Centre, Print::tr("People")},
-            {Print::tr("Pledge signed"), 21, Align::Centre, {}}, {Print::tr("Note"), 14, Align::Left, {}}});
+        {{Print::tr("No."), 10, Align::Centre, {}}, {Print::tr("Head of household"), 41, Align::Left, {}}, {Print::tr("Address, telephone"), 32.5, Align::Left, {}},
+            {Print::tr("all"), 10.5, Align::Centre, Print::tr("People")}, {Print::tr("65+"), 9.5, Align::Centre, Print::tr("People")},
+            {Print::tr("temp."), 12, Align::Centre, Print::tr("People")}, {Print::tr("away"), 12, Align::Centre, Print::tr("People")},
+            {Print::tr("Pledge signed"), 20.9, Align::Centre, {}}, {Print::tr("Note"), 16.6, Align::Left, {}}});
     CodeLabels dwellings(TableId::Households, "dwelling");
     CodeLabels circumstances(TableId::Households, "circumstance");
     int people = 0, elderly = 0, temporary = 0, absent = 0, signedPledges = 0;
@@ -56,7 +56,7 @@ void writeHouseholds(Composer &composer, const HouseholdListTeam &of)
     if (of.households.empty())
         table.remark(Print::tr("No household is assigned to this team."));
     else
-        table.sum(-1, Print::tr("All: %1 households, %2 people (65 and older: %3, temporary: %4, absent: %5), pledges signed: %6")
+        table.sum(-1, Print::tr("All: %1 households, %2 people (65 and older: %3, temporary: %4, away: %5), pledges signed: %6")
                           .arg(of.households.size()).arg(people).arg(elderly).arg(temporary).arg(absent).arg(signedPledges));
     table.finish();
 }

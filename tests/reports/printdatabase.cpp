@@ -41,10 +41,18 @@ std::string nameOf(std::int64_t n, bool isFemale)
                                                     : pick(kMiddleMale, mixed / 11) + ' ' + pick(kGivenMale, mixed / 77));
 }
 
+/// Built by appending: GCC 12 warns wrongly of `"text" + std::to_string(…)`.
+std::string joined(const char *before, std::int64_t number, const char *after = "")
+{
+    std::string text(before);
+    text += std::to_string(number);
+    text += after;
+    return text;
+}
+
 std::string phoneOf(std::int64_t n)
 {
-    const std::string digits = std::to_string(10000000 + n * 7919 % 89999999);
-    return "09" + digits;
+    return joined("09", 10000000 + n * 7919 % 89999999);
 }
 
 std::string day(int back)
@@ -126,7 +134,7 @@ private:
         const std::string hamlet = pick(kHamlets, team);
         const std::int64_t teamKey = 1 + commune * 1000 + team;
         insert("teams", teamKey, area,
-            {{"search", ""}, {"commune_code", code}, {"hamlet", hamlet}, {"name", "Tổ COVID cộng đồng số " + std::to_string(team + 1)}, {"kind", "community"},
+            {{"search", ""}, {"commune_code", code}, {"hamlet", hamlet}, {"name", joined("Tổ COVID cộng đồng số ", team + 1)}, {"kind", "community"},
                 {"decision_number", "23/QĐ-UBND"}, {"decision_date", "2021-04-18"}, {"established_on", "2021-04-18"}});
         const std::int64_t firstMember = m_next;
         for (int i = 0; i < 4; ++i) {
@@ -150,7 +158,7 @@ private:
         m_households[teamKey].push_back(household);
         insert("households", household, area,
             {{"sort", sortKey(head)}, {"search", ""}, {"commune_code", code}, {"hamlet", hamlet}, {"team_id", teamKey}, {"visit_order", std::int64_t(m_scale.households - number)},
-                {"household_number", "0" + std::to_string(10 + number)}, {"head_name", head}, {"address", hamlet}, {"phone", phoneOf(household)}, {"dwelling", "house"},
+                {"household_number", joined("0", 10 + number)}, {"head_name", head}, {"address", hamlet}, {"phone", phoneOf(household)}, {"dwelling", "house"},
                 {"circumstance", number % 4 == 0 ? "poor" : "none"}, {"commitment_signed_on", number % 5 == 4 ? Value{} : Value{"2021-05-21"}}});
         for (int i = 0; i < 4; ++i) {
             const std::int64_t person = m_next++;
@@ -159,7 +167,7 @@ private:
             m_people[teamKey].push_back(person);
             insert("people", person, area,
                 {{"sort", sortKey(name)}, {"search", ""}, {"household_id", household}, {"full_name", name}, {"sex", isFemale ? "female" : "male"},
-                    {"birth_date", i == 0 ? "1950" : i == 1 ? "1962-05-07" : "199" + std::to_string(person % 10)},
+                    {"birth_date", i == 0 ? "1950" : i == 1 ? "1962-05-07" : joined("199", person % 10)},
                     {"phone", i < 2 ? Value{phoneOf(person)} : Value{}}, {"residence", i == 3 ? "absent" : i == 2 ? "temporary" : "permanent"}});
             if (i < 2 && number * 2 + i < m_scale.monitored)
                 fillEpisode(area, person, number * 2 + i, firstMember);
@@ -172,7 +180,7 @@ private:
         const int back = number % 14;
         insert("quarantines", m_next++, area,
             {{"search", ""}, {"person_id", person}, {"kind", "home"}, {"reason", reason}, {"place", "Tại nhà"},
-                {"decision_number", std::to_string(100 + person % 900) + "/QĐ-UBND"}, {"start_on", day(back)}, {"days", std::int64_t(14)},
+                {"decision_number", joined("", 100 + person % 900, "/QĐ-UBND")}, {"start_on", day(back)}, {"days", std::int64_t(14)},
                 {"planned_end_on", day(back - 14)}, {"monitor_id", member}});
         if (reason == "arrival")
             insert("arrivals", m_next++, area,

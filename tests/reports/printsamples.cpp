@@ -130,6 +130,7 @@ Page withStamps(const Page &page)
         const auto shift = std::uint32_t(whole.lines.size());
         whole.fills.insert(whole.fills.end(), stamp->fills.begin(), stamp->fills.end());
         whole.strokes.insert(whole.strokes.end(), stamp->strokes.begin(), stamp->strokes.end());
+        whole.rules.insert(whole.rules.end(), stamp->rules.begin(), stamp->rules.end());
         whole.lines.insert(whole.lines.end(), stamp->lines.begin(), stamp->lines.end());
         for (TextBox box : stamp->boxes) {
             box.firstLine += shift;
@@ -151,6 +152,10 @@ QStringList faultsOf(const Document &document)
         for (const Stroke &stroke : page.strokes)
             if (!body.contains(stroke.line.p1()) || !body.contains(stroke.line.p2()))
                 faults << QStringLiteral("page %1: a line outside the margins").arg(i + 1);
+        for (const ColumnRules &rules : page.rules)
+            for (const float x : *rules.x)
+                if (!body.contains(QPointF(double(x), double(rules.top))) || !body.contains(QPointF(double(x), double(rules.bottom))))
+                    faults << QStringLiteral("page %1: a column's line outside the margins").arg(i + 1);
         for (const Fill &fill : page.fills)
             if (!body.contains(fill.rect))
                 faults << QStringLiteral("page %1: grey outside the margins").arg(i + 1);

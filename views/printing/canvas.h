@@ -20,6 +20,7 @@ public:
     virtual ~Canvas() = default;
     virtual void fill(const QRectF &rect, double grey) = 0;
     virtual void stroke(const QLineF &line, double width) = 0;
+    virtual void columnRules(const reports::ColumnRules &rules) = 0;
     /// `at` is the left end of the baseline.
     virtual void text(const QString &text, const QPointF &at, const TextLook &look) = 0;
     /// Parts that stand on several pages follow, up to endStamp. false: the canvas has drawn them from memory, they need not be painted again.

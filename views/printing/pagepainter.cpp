@@ -12,7 +12,7 @@ using namespace reports;
 
 namespace {
 
-constexpr double kWatermarkGrey = 0.86;
+constexpr double kWatermarkGrey = 0.9;
 constexpr double kWatermarkSize = 64;
 
 class PainterCanvas final : public Canvas {
@@ -25,6 +25,12 @@ public:
     {
         m_painter.setPen(QPen(Qt::black, width, Qt::SolidLine, Qt::FlatCap));
         m_painter.drawLine(line);
+    }
+
+    void columnRules(const ColumnRules &rules) override
+    {
+        for (const float x : *rules.x)
+            stroke(QLineF(double(x), double(rules.top), double(x), double(rules.bottom)), double(kColumnRuleWidth));
     }
 
     void text(const QString &text, const QPointF &at, const TextLook &look) override
@@ -73,6 +79,8 @@ void paintParts(Canvas &canvas, const PageParts &parts)
         canvas.fill(fill.rect, double(fill.grey));
     for (const Stroke &stroke : parts.strokes)
         canvas.stroke(stroke.line, double(stroke.width));
+    for (const ColumnRules &rules : parts.rules)
+        canvas.columnRules(rules);
     for (const TextBox &box : parts.boxes) {
         const TextLook look{box.face, double(box.size), 0, 0};
         for (std::uint32_t i = box.firstLine; i < box.firstLine + box.lineCount; ++i)

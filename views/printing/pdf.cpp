@@ -38,9 +38,10 @@ tl::unexpected<Error> fileError(const QFileDevice &file, const QString &path)
     return fail(ErrorCode::WriteFailed, Texts::tr("“%1” could not be written. Choose another place and try again.").arg(shown), file.errorString());
 }
 
-QByteArray points(double mm)
+QByteArray mediaBox(const QSizeF &mm)
 {
-    return QByteArray::number(mm / reports::kMmPerPoint, 'f', 2);
+    const auto points = [](double length) { return QByteArray::number(length / reports::kMmPerPoint, 'f', 2); };
+    return "/MediaBox[0 0 " + points(mm.width()) + ' ' + points(mm.height()) + ']';
 }
 
 QByteArray pdfDate(const QDateTime &time)
@@ -66,8 +67,7 @@ public:
         const int content = m_file.reserve();
         const int number = m_file.reserve();
         m_file.stream(content, canvas.finish());
-        m_file.object(number, "<</Type/Page/Parent " + PdfFile::reference(m_pages) + "/MediaBox[0 0 " + points(page.size.width()) + ' '
-                                  + points(page.size.height()) + "]/Contents " + PdfFile::reference(content) + ">>");
+        m_file.object(number, "<</Type/Page/Parent " + PdfFile::reference(m_pages) + mediaBox(page.size) + "/Contents " + PdfFile::reference(content) + ">>");
         m_kids += PdfFile::reference(number) + '\n';
         ++m_count;
     }
@@ -84,7 +84,7 @@ public:
             names += "/F" + QByteArray::number(qulonglong(i)) + ' ' + PdfFile::reference(m_fontNumbers[i]);
         }
         QByteArray forms;
-        for (const auto &[parts, number] : m_shared.stamps)
+        for (const auto &[parts, number] : m_shared.forms)
             forms += "/X" + QByteArray::number(number) + ' ' + PdfFile::reference(number);
         m_file.object(m_shared.resources, "<</Font<<" + names + ">>/XObject<<" + forms + ">>>>");
         m_file.object(m_pages, "<</Type/Pages/Count " + QByteArray::number(m_count) + "/Resources " + PdfFile::reference(m_shared.resources) + "/Kids[" + m_kids + "]>>");

@@ -247,10 +247,20 @@ void PdfCanvas::turnedText(const QString &text, const QPointF &at, const TextLoo
     m_stream.face = -1; // Q brings the former font back
 }
 
+int PdfCanvas::addForm(const void *of, const QByteArray &operators)
+{
+    const int number = m_shared.file.reserve();
+    m_shared.forms.emplace(of, number);
+    m_shared.file.stream(number, operators,
+        "/Type/XObject/Subtype/Form/BBox[0 0 " + QByteArray::number(units(m_size.width()) + 1) + ' ' + QByteArray::number(units(m_size.height()) + 1)
+            + "]/Resources " + PdfFile::reference(m_shared.resources));
+    return number;
+}
+
 bool PdfCanvas::beginStamp(const reports::PageParts &parts)
 {
     enter(State::None);
-    if (const auto known = m_shared.stamps.find(&parts); known != m_shared.stamps.end()) {
+    if (const auto known = m_shared.forms.find(&parts); known != m_shared.forms.end()) {
         m_stream.out += "/X" + QByteArray::number(known->second) + " Do\n";
         return false;
     }
@@ -262,13 +272,30 @@ bool PdfCanvas::beginStamp(const reports::PageParts &parts)
 void PdfCanvas::endStamp()
 {
     enter(State::None);
-    const int number = m_shared.file.reserve();
-    m_shared.stamps.emplace(m_stamp, number);
-    m_shared.file.stream(number, m_stream.out,
-        "/Type/XObject/Subtype/Form/BBox[0 0 " + QByteArray::number(units(m_size.width()) + 1) + ' ' + QByteArray::number(units(m_size.height()) + 1)
-            + "]/Resources " + PdfFile::reference(m_shared.resources));
+    const int number = addForm(m_stamp, m_stream.out);
     m_stream = std::exchange(m_pageStream, Stream{});
     m_stream.out += "/X" + QByteArray::number(number) + " Do\n";
+}
+
+/// The lines are a form of full height, cut to the height of the rows: the same form for all pages, and a few numbers a page.
+void PdfCanvas::columnRules(const reports::ColumnRules &rules)
+{
+    enter(State::None);
+    const auto known = m_shared.forms.find(rules.x.get());
+    int number = known != m_shared.forms.end() ? known->second : 0;
+    if (number == 0) {
+        QByteArray operators = QByteArray::number(units(double(reports::kColumnRuleWidth))) + " w ";
+        for (const float x : *rules.x) {
+            const QByteArray place = QByteArray::number(units(double(x)));
+            operators += place + " 0 m " + place + ' ' + QByteArray::number(units(m_size.height())) + " l ";
+        }
+        number = addForm(rules.x.get(), operators + 'S');
+    }
+    m_stream.out += "q 0 ";
+    this->number(units(m_size.height() - double(rules.bottom)));
+    this->number(units(m_size.width()));
+    this->number(units(double(rules.bottom - rules.top)));
+    m_stream.out += "re W n/X" + QByteArray::number(number) + " Do Q\n";
 }
 
 QByteArray PdfCanvas::finish()

@@ -15,7 +15,8 @@ struct PdfShared {
     PdfFile &file;
     int resources = 0; ///< dictionary of fonts and stamps
     std::array<std::unique_ptr<PdfFont>, reports::kFaces> fonts;
-    std::unordered_map<const reports::PageParts *, int> stamps; ///< object numbers of the forms /X<number>
+    /// Object numbers of the forms /X<number>, by the stamp or the places of column rules that they show. What is pointed to outlives the file.
+    std::unordered_map<const void *, int> forms;
 };
 
 /// Writes one page as PDF operators (ISO 32000-1, 8 and 9). Its unit is a tenth of a point (0.035 mm), so that every number is whole: short to
@@ -26,6 +27,7 @@ public:
 
     void fill(const QRectF &rect, double grey) override;
     void stroke(const QLineF &line, double width) override;
+    void columnRules(const reports::ColumnRules &rules) override;
     void text(const QString &text, const QPointF &at, const TextLook &look) override;
     bool beginStamp(const reports::PageParts &parts) override;
     void endStamp() override;
@@ -39,6 +41,7 @@ private:
     void number(qint64 value);
     void point(const QPointF &at);
     void selectFont(reports::Face face, double size);
+    [[nodiscard]] int addForm(const void *of, const QByteArray &operators);
     void glyphs(const QString &text, reports::Face face);
     void outline(char32_t character, const QPointF &at, const TextLook &look);
     void turnedText(const QString &text, const QPointF &at, const TextLook &look);

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/printing/pdffile.h"
 
+#include <array>
+
 namespace stc::printing {
+
+namespace {
+
+/// Readers unpack a whole object stream for one object of it.
+constexpr std::size_t kMostPacked = 200;
+
+} // namespace
 
 PdfFile::PdfFile(QIODevice &device) : m_device(device)
 {
@@ -18,14 +27,31 @@ void PdfFile::write(const QByteArray &bytes)
 
 int PdfFile::reserve()
 {
-    m_offsets.push_back(0);
-    return int(m_offsets.size());
+    m_places.push_back({});
+    return int(m_places.size());
 }
 
 void PdfFile::object(int number, const QByteArray &content)
 {
-    m_offsets[std::size_t(number - 1)] = m_position;
-    write(QByteArray::number(number) + " 0 obj\n" + content + "\nendobj\n");
+    m_packedIndex += QByteArray::number(number) + ' ' + QByteArray::number(m_packed.size()) + ' ';
+    m_packed += content + '\n';
+    m_packedNumbers.push_back(number);
+    if (m_packedNumbers.size() >= kMostPacked)
+        writePacked();
+}
+
+void PdfFile::writePacked()
+{
+    if (m_packedNumbers.empty())
+        return;
+    const int number = reserve();
+    for (std::size_t i = 0; i < m_packedNumbers.size(); ++i)
+        m_places[std::size_t(m_packedNumbers[i] - 1)] = {true, number, int(i)};
+    stream(number, m_packedIndex + '\n' + m_packed,
+        "/Type/ObjStm/N " + QByteArray::number(qulonglong(m_packedNumbers.size())) + "/First " + QByteArray::number(m_packedIndex.size() + 1));
+    m_packedIndex.clear();
+    m_packed.clear();
+    m_packedNumbers.clear();
 }
 
 QByteArray PdfFile::deflated(const QByteArray &data)
@@ -35,12 +61,11 @@ QByteArray PdfFile::deflated(const QByteArray &data)
 
 void PdfFile::stream(int number, const QByteArray &data, const QByteArray &entries)
 {
-    compressedStream(number, deflated(data), entries);
-}
-
-void PdfFile::compressedStream(int number, const QByteArray &deflated, const QByteArray &entries)
-{
-    object(number, "<</Filter/FlateDecode/Length " + QByteArray::number(deflated.size()) + entries + ">>stream\n" + deflated + "\nendstream");
+    m_places[std::size_t(number - 1)] = {false, m_position, 0};
+    const QByteArray packed = deflated(data);
+    write(QByteArray::number(number) + " 0 obj\n<</Filter/FlateDecode/Length " + QByteArray::number(packed.size()) + entries + ">>stream\n");
+    write(packed);
+    write("\nendstream\nendobj\n");
 }
 
 QByteArray PdfFile::textString(const QString &text)
@@ -53,13 +78,23 @@ QByteArray PdfFile::textString(const QString &text)
 
 void PdfFile::finish(int catalog, int info)
 {
+    writePacked();
+    // The table of places is a stream itself (7.5.8): kind, offset or object stream, index.
+    const int number = reserve();
     const qint64 place = m_position;
-    QByteArray table = "xref\n0 " + QByteArray::number(qsizetype(m_offsets.size()) + 1) + "\n0000000000 65535 f \n";
-    for (const qint64 offset : m_offsets)
-        table += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-    write(table);
-    write("trailer\n<</Size " + QByteArray::number(qsizetype(m_offsets.size()) + 1) + "/Root " + reference(catalog) + "/Info " + reference(info)
-          + ">>\nstartxref\n" + QByteArray::number(place) + "\n%%EOF\n");
+    m_places[std::size_t(number - 1)] = {false, place, 0};
+    QByteArray table(8, '\0'); // object 0 is always free
+    for (const Place &of : m_places) {
+        std::array<char, 8> entry{};
+        entry[0] = of.isPacked ? 2 : 1;
+        for (std::size_t i = 0; i < 5; ++i)
+            entry[1 + i] = char(quint8(of.offset >> (8 * (4 - i))));
+        entry[6] = char(quint8(of.index >> 8));
+        entry[7] = char(quint8(of.index));
+        table.append(entry.data(), entry.size());
+    }
+    stream(number, table, "/Type/XRef/W[1 5 2]/Size " + QByteArray::number(qsizetype(m_places.size()) + 1) + "/Root " + reference(catalog) + "/Info " + reference(info));
+    write("startxref\n" + QByteArray::number(place) + "\n%%EOF\n");
 }
 
 } // namespace stc::printing
