@@ -26,6 +26,8 @@ struct ListColumn {
     /// The column at the end of the path; nullptr for what is computed.
     [[nodiscard]] const schema::Column *column() const;
     [[nodiscard]] bool isNumber() const { return kind == Kind::DaysLeft || (kind == Kind::Value && column()->isNumber()); }
+    /// Written by people in their own words; false for figures, dates, phones and codes.
+    [[nodiscard]] bool isFreeText() const { return kind == Kind::Value && (column()->isText() || column()->type == schema::Type::Reference); }
     /// Stable, for settings: the column's name, or "@commune", "@hamlet", "@team", "@days_left".
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString label() const;

@@ -234,12 +234,33 @@ QString RecordReader::display(const Record &record, const ListColumn &column, co
     return text;
 }
 
+Status RecordReader::findIndexes()
+{
+    if (!m_indexed.isEmpty())
+        return {};
+    auto select = m_database.connection().prepare("SELECT m.tbl_name || '.' || i.name FROM sqlite_master m, pragma_index_info(m.name) i WHERE m.type = 'index' AND i.seqno = 0");
+    if (!select)
+        return failed(select.error());
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return failed(row.error());
+        if (!*row)
+            return {};
+        m_indexed.insert(select->string(0).toUtf8());
+    }
+}
+
 Result<std::vector<ChildRows>> RecordReader::children(schema::TableId id, std::int32_t key, int limit)
 {
+    if (const auto done = findIndexes(); !done)
+        return failed(done.error());
     std::vector<ChildRows> all;
     for (const schema::Child &child : schema::referrersOf(id)) {
         const QByteArray order = child.table->dateColumn ? QByteArray(child.table->dateColumn) + " DESC, key" : QByteArray("key");
         const QByteArray column = child.table->columns[static_cast<std::size_t>(child.column)].name;
+        if (!m_indexed.contains(QByteArray(child.table->name) + '.' + column))
+            continue;
         const auto select = statement(QByteArray("SELECT key FROM ") + child.table->name + " WHERE " + column + " = ?1 ORDER BY " + order + " LIMIT ?2");
         if (!select)
             return failed(select.error());

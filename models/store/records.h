@@ -5,6 +5,7 @@
 #include "store/listcolumns.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <array>
@@ -57,7 +58,8 @@ public:
     /// A list column as people read it. `today` is for days left.
     [[nodiscard]] QString display(const Record &record, const ListColumn &column, const QDate &today);
 
-    /// What belongs to a record, one entry for each referring column that has rows; at most `limit` keys each.
+    /// What belongs to a record, one entry for each referring column that has rows; at most `limit` keys each. Columns without an index (who wrote
+    /// a page, who made a check) are left out: those rows belong to others, and finding them would mean reading the whole table.
     [[nodiscard]] Result<std::vector<ChildRows>> children(schema::TableId table, std::int32_t key, int limit = 1000);
     [[nodiscard]] Result<BatchEntry> batch(std::int64_t number);
 
@@ -65,17 +67,16 @@ public:
     void forget();
 
 private:
-    struct Titled {
-        QString title;
-    };
     [[nodiscard]] Result<Statement *> statement(const QByteArray &sql);
     [[nodiscard]] Result<std::optional<Record>> readRow(schema::TableId table, Statement &row) const;
+    [[nodiscard]] Status findIndexes();
     [[nodiscard]] QString readTitle(schema::TableId table, std::int32_t key);
     [[nodiscard]] QString valueAt(schema::TableId table, std::int32_t key, int column);
 
     Database &m_database;
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
     std::array<QHash<std::int32_t, QString>, schema::kTableCount> m_titles;
+    QSet<QByteArray> m_indexed;          ///< "table.column" that an index begins with
     QHash<quint64, QString> m_inherited; ///< values at the end of paths: table, key, column
 };
 

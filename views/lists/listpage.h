@@ -16,6 +16,7 @@ namespace stc::views {
 
 class DetailPanel;
 class FilterBar;
+class Job;
 class ListTable;
 class MessageBar;
 class Prompts;
@@ -66,9 +67,9 @@ private:
     void showAnswer(const std::shared_ptr<items::ListReply> &reply);
     void showSums(const std::shared_ptr<items::SumsReply> &reply);
     void showTotals();
-    void goTo(std::int32_t key, int pixelsFromTop);
+    void goTo(std::int32_t key, int rowsAbove);
     void showCurrent();
-    [[nodiscard]] bool writeCsv(const QString &path);
+    void writeList(const QString &path);
 
     schema::TableId m_table;
     store::Database &m_database;
@@ -76,10 +77,13 @@ private:
     std::shared_ptr<items::ListLoader> m_loader;
     items::RecordListModel *m_model;
     store::ListQuery m_query;
+    store::ListQuery m_asked; ///< the question of m_ticket
     quint64 m_ticket = 0;
     bool m_isWaiting = false;
     bool m_isStale = true;     ///< asks when it is shown
     std::int32_t m_wanted = 0; ///< key to go to when the list is there
+    bool m_isChosen = false;   ///< the current row was chosen by the person, not by us: it stays current whatever the order
+    bool m_isMoving = false;   ///< we are choosing a row
     QString m_sums;
     QTimer m_searchTimer;
     QTimer m_loadingTimer;
@@ -94,6 +98,7 @@ private:
     QLabel *m_totals = nullptr;
     QSplitter *m_splitter = nullptr;
     DetailPanel *m_details = nullptr;
+    Job *m_export = nullptr;
 };
 
 } // namespace stc::views
