@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/lists/listpage.h"
+#include "views/main/page.h"
+
+namespace stc::views {
+
+/// A list page as a page of the window: its title and what can be printed from it stand above.
+class ListHost final : public Page {
+    Q_OBJECT
+public:
+    ListHost(schema::TableId table, store::Database &database, const Surroundings &surroundings, QWidget *parent);
+    [[nodiscard]] ListPage *list() const { return m_list; }
+    [[nodiscard]] bool isList() const override { return true; }
+    void refresh() override { m_list->refresh(); }
+    void focusStart() override { m_list->focusList(); }
+    [[nodiscard]] QList<QWidget *> panes() override { return m_list->panes(); }
+    void find() override { m_list->find(); }
+    void copy() override { m_list->copy(); }
+    void selectAll() override { m_list->selectAll(); }
+    void saveList() override { m_list->exportList(); }
+    void chooseColumns() override { m_list->chooseColumns(); }
+    void showDetails(bool isShown) override { m_list->showDetails(isShown); }
+    void showRecord(const Uuid &id) override { m_list->showRecord(id); }
+    [[nodiscard]] reports::PrintRequest printRequest() const override;
+
+private:
+    QWidget *makeHead();
+    ListPage *m_list;
+};
+
+} // namespace stc::views

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "reports/kinds.h"
+#include "schema/table.h"
+#include "store/database.h"
+#include "views/main/commands.h"
+#include "views/main/preferences.h"
+#include "views/widgets/prompts.h"
+
+#include <QWidget>
+
+#include <compare>
+
+namespace stc::views {
+
+/// Everything from outside that the window needs, so that tests decide it.
+struct Surroundings {
+    Preferences &preferences;
+    Prompts &prompts;
+    const Clock &clock;
+};
+
+/// The day that work is about: today, in the sample the last day of its logbooks.
+[[nodiscard]] QDate workingDay(store::Database &database, const Clock &clock);
+
+/// Names a page of the window.
+struct PageId {
+    enum class Kind : std::uint8_t { Overview, Table, Import, Export, History };
+    Kind kind = Kind::Overview;
+    schema::TableId table = schema::TableId::Teams; ///< for Table
+    auto operator<=>(const PageId &) const = default;
+
+    [[nodiscard]] static PageId ofTable(schema::TableId table) { return {Kind::Table, table}; }
+    /// "overview", "people", "import" …; how it is remembered and how pictures are named.
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] static PageId fromName(const QString &name);
+    [[nodiscard]] QString title() const;
+};
+
+/// A page at the right of the window. It lives as long as the database is open.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// The data changed, or the page comes to the front.
+    virtual void refresh() {}
+    /// Puts the focus where work begins.
+    virtual void focusStart() { setFocus(); }
+    /// Long work that would be cut off if the window went.
+    [[nodiscard]] virtual bool isBusy() const { return false; }
+    /// What F6 walks through.
+    [[nodiscard]] virtual QList<QWidget *> panes() { return {this}; }
+    /// What the menus can do here.
+    virtual void find() {}
+    virtual void copy() {}
+    virtual void selectAll() {}
+    virtual void saveList() {}
+    virtual void chooseColumns() {}
+    virtual void showDetails(bool) {}
+    virtual void showRecord(const Uuid &) {}
+    /// Unit and team that the page is filtered by, for the print dialog.
+    [[nodiscard]] virtual reports::PrintRequest printRequest() const { return {}; }
+    [[nodiscard]] virtual bool isList() const { return false; }
+
+Q_SIGNALS:
+    void detailsShown(bool isShown);
+    /// Rows were written: the other pages read again.
+    void dataChanged();
+    void wantsPage(const stc::views::PageId &page);
+    void wantsCommand(stc::views::Command command);
+    void wantsRecord(stc::schema::TableId table, const stc::Uuid &id);
+    void wantsPrint(const stc::reports::PrintRequest &request);
+};
+
+} // namespace stc::views

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/main/pagemaker.h"
+
+#include "views/exchange/exportpage.h"
+#include "views/exchange/historypage.h"
+#include "views/exchange/importpage.h"
+#include "views/main/homepage.h"
+#include "views/main/listhost.h"
+
+namespace stc::views {
+
+Page *makePage(const PageId &id, store::Database &database, const Surroundings &surroundings, QWidget *parent)
+{
+    switch (id.kind) {
+    case PageId::Kind::Overview: return new HomePage(database, surroundings, parent);
+    case PageId::Kind::Import: return new ImportPage(database, surroundings, parent);
+    case PageId::Kind::Export: return new ExportPage(database, surroundings, parent);
+    case PageId::Kind::History: return new HistoryPage(database, surroundings, parent);
+    case PageId::Kind::Table: break;
+    }
+    return new ListHost(id.table, database, surroundings, parent);
+}
+
+} // namespace stc::views
