@@ -45,6 +45,27 @@ private:
     QString m_path;
 };
 
+/// Looking into a file that was copied by hand while it was in use makes SQLite put a journal beside it, and looking only, it may not take it away
+/// again. What was not there before and holds nothing goes.
+class NoTraces {
+public:
+    explicit NoTraces(const QString &path) : m_path(path), m_hadJournal(QFile::exists(path + QLatin1String("-wal"))) {}
+    ~NoTraces()
+    {
+        const QFileInfo journal(m_path + QLatin1String("-wal"));
+        if (m_hadJournal || !journal.exists() || journal.size() > 0)
+            return;
+        QFile::remove(journal.filePath());
+        QFile::remove(m_path + QLatin1String("-shm"));
+    }
+    NoTraces(const NoTraces &) = delete;
+    NoTraces &operator=(const NoTraces &) = delete;
+
+private:
+    QString m_path;
+    bool m_hadJournal;
+};
+
 Status verify(const QString &path, const Clock &clock, const Progress &progress)
 {
     const auto copy = store::Database::open(path, store::Database::Access::ReadOnly, clock);
@@ -113,6 +134,7 @@ Result<RestoreReport> restore(const QString &databasePath, const QString &backup
 {
     if (QFileInfo(databasePath).exists() && QFileInfo(databasePath).canonicalFilePath() == QFileInfo(backup).canonicalFilePath())
         return fail(ErrorCode::WrongCall, Tr::tr("The backup and the database are the same file. Choose another one."));
+    const NoTraces noTraces(backup);
     if (const auto whole = verify(backup, clock, progress); !whole)
         return failed(whole.error());
     const auto source = store::Connection::open(backup, store::Connection::Mode::ReadOnly);
