@@ -291,6 +291,10 @@
         <source>the list is empty.</source>
         <translation>danh sách trống.</translation>
     </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” trống.</translation>
+    </message>
 </context>
 <context>
     <name>backup</name>
@@ -1503,6 +1507,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>T&amp;rợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>&amp;Lưu danh sách này…</translation>
     </message>
 </context>
 <context>
@@ -3759,7 +3767,7 @@
     </message>
     <message>
         <source>Fr&amp;om:</source>
-        <translation>&amp;Từ:</translation>
+        <translation>Từ n&amp;gày:</translation>
     </message>
     <message>
         <source>To date</source>
@@ -3768,7 +3776,7 @@
     <message>
         <source>to:</source>
         <comment>dates</comment>
-        <translation>đến:</translation>
+        <translation>đến ngày:</translation>
     </message>
     <message>
         <source>Filter by category</source>
@@ -3784,7 +3792,7 @@
     </message>
     <message>
         <source>Open o&amp;nly</source>
-        <translation>Chỉ đợt đa&amp;ng mở</translation>
+        <translation>Chỉ đợt đa&amp;ng cách ly</translation>
     </message>
     <message>
         <source>Active o&amp;nly</source>
@@ -4178,6 +4186,29 @@
     <message>
         <source>Show the list “%1”</source>
         <translation>Xem danh sách “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ListHost</name>
+    <message>
+        <source>Print the roster…</source>
+        <translation>In danh sách thành viên…</translation>
+    </message>
+    <message>
+        <source>Print the household list…</source>
+        <translation>In danh sách hộ…</translation>
+    </message>
+    <message>
+        <source>Print blank pages…</source>
+        <translation>In trang nhật ký để trống…</translation>
+    </message>
+    <message>
+        <source>Print the page…</source>
+        <translation>In trang này…</translation>
+    </message>
+    <message>
+        <source>Print the monitoring list…</source>
+        <translation>In danh sách theo dõi…</translation>
     </message>
 </context>
 <context>
