@@ -64,9 +64,10 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QFile::decodeName(argv[i]);
+    // By number: the C library would keep back what it was given, and a full disk would never be told.
     QFile out;
     QFile err;
-    if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!out.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered) || !err.open(2, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(stc::cli::Exit::Failed);
     stc::cli::Environment environment{.out = out, .err = err};
     const QString language = stc::cli::systemLanguage(environment);
