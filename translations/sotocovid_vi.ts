@@ -3423,6 +3423,31 @@
         <source>Last change</source>
         <translation>Sửa lần cuối</translation>
     </message>
+    <message>
+        <source>Suspected cases</source>
+        <comment>count</comment>
+        <translation>Số ca nghi ngờ</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <comment>count</comment>
+        <translation>Số người đến/về</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <comment>count</comment>
+        <translation>Số vụ vi phạm</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>count</comment>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <comment>count</comment>
+        <translation>Số tổ</translation>
+    </message>
 </context>
 <context>
     <name>stc::items::ListLoader</name>

@@ -16,6 +16,7 @@ namespace stc::schema {
 
 namespace {
 
+constexpr std::int64_t kLastTime = 0xFFFF'FFFF; ///< seconds; what the index of ids can hold (store/keyindex.h), in 2106
 constexpr std::size_t kLongestText = 20'000; ///< bytes; a day's notes are a few hundred
 
 ReadCell bad(IssueCode code) { return {{}, false, code}; }
@@ -56,7 +57,7 @@ ReadCell readText(std::string_view field, bool isName, ReadMemory &memory)
         return bad(IssueCode::TooLong);
     if (hasControlCharacter(field))
         return bad(IssueCode::ControlCharacter);
-    if (hasLostLetters(field))
+    if (hasLostLetters(field) || (isName && field.find('?') != std::string_view::npos))
         return bad(IssueCode::LostLetters);
     const auto nameIsTidy = [&] { return field.find("  ") == std::string_view::npos && field.find_first_of("\t\n") == std::string_view::npos; };
     ReadCell read;
@@ -75,21 +76,22 @@ ReadCell readText(std::string_view field, bool isName, ReadMemory &memory)
 
 ReadCell readId(std::string_view field)
 {
-    if (const auto id = Uuid::parse(field)) {
+    if (const auto id = Uuid::parse(field); id && !id->isNull()) {
         const bool upper = field.find_first_of("ABCDEF") != std::string_view::npos;
         return {Cell::ofId(*id), upper, std::nullopt};
     }
     return bad(looksLikeSpreadsheetNumber(field) ? IssueCode::SpreadsheetNumber : IssueCode::BadId);
 }
 
-ReadCell readUnit(std::string_view field, const UnitList &units, ReadMemory &memory)
+ReadCell readUnit(const Column &column, std::string_view field, const UnitList &units, ReadMemory &memory)
 {
-    if (units.find(field))
-        return {Cell::ofText(field), false, std::nullopt};
+    const auto isWanted = [&](const Unit &unit) { return unit.level == UnitLevel::Commune || column.key() != "commune_code"; };
+    if (const Unit *unit = units.find(field))
+        return isWanted(*unit) ? ReadCell{Cell::ofText(field), false, std::nullopt} : bad(IssueCode::OutOfRange);
     std::string code(field);
     for (int zeros = 0; zeros < 2 && code.size() < 5; ++zeros) { // Excel turns 07360 into 7360
         code.insert(0, 1, '0');
-        if (units.find(code))
+        if (const Unit *unit = units.find(code); unit && isWanted(*unit))
             return {Cell::ofText(memory.keep(std::move(code))), true, std::nullopt};
     }
     return bad(IssueCode::UnknownUnit);
@@ -127,7 +129,7 @@ ReadCell readChoiceSet(const Column &column, std::string_view field, ReadMemory 
             continue;
         bool known = false;
         for (std::size_t i = 0; i < column.choices.size() && !known; ++i) {
-            known = code == column.choices[i].code;
+            known = equalsIgnoringCase(code, column.choices[i].code);
             if (known)
                 present |= std::uint64_t(1) << i;
         }
@@ -153,9 +155,10 @@ ReadCell readDate(const Column &column, std::string_view field, const ReadContex
     const auto iso = parseIsoDate(field);
     std::optional<CivilDate> date = iso;
     if (!date) {
-        date = parseWrittenDate(field);
+        const std::size_t time = field.find(' '); // a spreadsheet added one
+        date = parseWrittenDate(field.substr(0, time));
         if (!date && field.size() > 10 && (field[10] == 'T' || field[10] == ' '))
-            date = parseIsoDate(field.substr(0, 10)); // a spreadsheet added a time
+            date = parseIsoDate(field.substr(0, 10));
     }
     if (!date)
         return bad(IssueCode::BadDate);
@@ -222,6 +225,9 @@ ReadCell readNumber(const Column &column, std::string_view field)
             buffer[i] = '.';
             repaired = true;
         }
+        // 500.000 is half a million to whoever wrote it, 500 to a program: nobody can tell, so nobody guesses.
+        if (buffer[i] == '.' && column.type != Type::Decimal && field.size() == i + 4)
+            return bad(IssueCode::BadNumber);
     }
     const char *first = buffer.data() + (buffer[0] == '+' ? 1 : 0);
     const char *last = buffer.data() + field.size();
@@ -283,7 +289,7 @@ ReadCell readFilled(const Column &column, std::string_view field, const ReadCont
     switch (column.type) {
     case Type::Id:
     case Type::Reference: return readId(field);
-    case Type::Unit: return readUnit(field, context.units, memory);
+    case Type::Unit: return readUnit(column, field, context.units, memory);
     case Type::Choice: return readChoice(column, field);
     case Type::ChoiceSet: return readChoiceSet(column, field, memory);
     case Type::Date: return readDate(column, field, context, memory);
@@ -292,6 +298,8 @@ ReadCell readFilled(const Column &column, std::string_view field, const ReadCont
         const auto time = parseTime(field);
         if (!time)
             return bad(IssueCode::BadTime);
+        if (time->seconds <= 0 || time->seconds > kLastTime)
+            return bad(IssueCode::OutOfRange);
         if (time->seconds > (std::int64_t(context.lastDay) + 1) * 86400)
             return bad(IssueCode::FutureDate);
         return {Cell::ofInteger(time->seconds), time->repaired, std::nullopt};

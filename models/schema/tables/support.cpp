@@ -46,7 +46,7 @@ constexpr Column kLabourColumns[] = {
     {.name = "team_id", .type = Type::Reference, .label = {QT_TRANSLATE_NOOP("schema", "Team")}, .target = TableId::Teams},
     {.name = "worked_on", .type = Type::Date, .label = {QT_TRANSLATE_NOOP("schema", "Date")}, .required = true},
     {.name = "task", .type = Type::Text, .label = {QT_TRANSLATE_NOOP("schema", "Task")}},
-    {.name = "people", .type = Type::Integer, .label = {QT_TRANSLATE_NOOP("schema", "People")}, .range = kNotNegative},
+    {.name = "people", .type = Type::Integer, .label = QT_TRANSLATE_NOOP3("schema", "People", "count"), .range = kNotNegative},
     {.name = "days", .type = Type::Decimal, .label = {QT_TRANSLATE_NOOP("schema", "Person-days")}, .required = true, .range = kMoreThanZero},
     kNote,
 };

@@ -95,8 +95,8 @@ constexpr Column kTrainingsColumns[] = {
     {.name = "unit_code", .type = Type::Unit, .label = {QT_TRANSLATE_NOOP("schema", "Held by")}, .required = true},
     {.name = "held_on", .type = Type::Date, .label = {QT_TRANSLATE_NOOP("schema", "Held on")}, .required = true},
     {.name = "topic", .type = Type::Text, .label = {QT_TRANSLATE_NOOP("schema", "Topic")}, .required = true},
-    {.name = "teams", .type = Type::Integer, .label = {QT_TRANSLATE_NOOP("schema", "Teams")}, .range = kNotNegative},
-    {.name = "people", .type = Type::Integer, .label = {QT_TRANSLATE_NOOP("schema", "People")}, .range = kNotNegative},
+    {.name = "teams", .type = Type::Integer, .label = QT_TRANSLATE_NOOP3("schema", "Teams", "count"), .range = kNotNegative},
+    {.name = "people", .type = Type::Integer, .label = QT_TRANSLATE_NOOP3("schema", "People", "count"), .range = kNotNegative},
     kNote,
 };
 constexpr const char *kTrainingsSearch[] = {"topic"};
