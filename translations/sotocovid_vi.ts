@@ -3426,27 +3426,27 @@
     <message>
         <source>Suspected cases</source>
         <comment>count</comment>
-        <translation>Số ca nghi ngờ</translation>
+        <translation>Ca nghi ngờ</translation>
     </message>
     <message>
         <source>Arrivals</source>
         <comment>count</comment>
-        <translation>Số người đến/về</translation>
+        <translation>Người đến/về</translation>
     </message>
     <message>
         <source>Violations</source>
         <comment>count</comment>
-        <translation>Số vụ vi phạm</translation>
+        <translation>Vi phạm</translation>
     </message>
     <message>
         <source>People</source>
         <comment>count</comment>
-        <translation>Số người</translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Teams</source>
         <comment>count</comment>
-        <translation>Số tổ</translation>
+        <translation>Tổ</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4091,10 @@
     <message>
         <source>Last package received: from %1, made %2</source>
         <translation>Gói nhận gần nhất: từ %1, lập lúc %2</translation>
+    </message>
+    <message>
+        <source>Last change: %1</source>
+        <translation>Thay đổi gần nhất: %1</translation>
     </message>
 </context>
 <context>
