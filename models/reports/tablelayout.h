@@ -26,12 +26,13 @@ struct TableCell {
     return {text, face, {}, Face::Regular};
 }
 
+/// Lines and paddings are whole tenths of a point, the unit of our PDF: rows of as many lines are then the same to the last digit and pack well.
 struct TableStyle {
-    double size = 12;          ///< points: people who read these lists are not young
-    double leading = 1.12;     ///< em
-    double minRowHeight = 0;   ///< mm
-    double padX = 0.7;         ///< mm
-    double padY = 0.6;
+    double size = 12;                 ///< points: people who read these lists are not young
+    double leading = 13.4 / 12;       ///< em
+    double minRowHeight = 0;          ///< mm
+    double padX = 2.0 * kMmPerPoint;  ///< mm
+    double padY = 1.7 * kMmPerPoint;
     bool isRuled = true;       ///< lines between the rows
 };
 

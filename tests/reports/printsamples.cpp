@@ -166,9 +166,13 @@ QStringList faultsOf(const Document &document)
 
 QString textOf(const Page &page)
 {
+    const Page whole = withStamps(page);
     QString text;
-    for (const TextLine &line : withStamps(page).lines)
-        text += line.text + u'\n';
+    for (const TextBox &box : whole.boxes) {
+        for (std::uint32_t i = box.firstLine; i < box.firstLine + box.lineCount; ++i)
+            text += (i > box.firstLine ? QStringLiteral(" ") : QString()) + whole.lines[i].text;
+        text += u'\n';
+    }
     return text;
 }
 

@@ -109,8 +109,8 @@ private Q_SLOTS:
         const Document document = made(list);
         QCOMPARE(test::faultsOf(document), QStringList());
         const QString text = allText(document);
-        for (const QString &expected : {QStringLiteral("LIST OF PEOPLE IN QUARANTINE"), QStringLiteral("5/14"), QStringLiteral("10 left"), QStringLiteral("05/06/2021"),
-                 QStringLiteral("19/06/2021"), QStringLiteral("Xã Việt Lập"), QStringLiteral("Tổ 1 thôn Đồng Lim"), QStringLiteral("This list holds 1 people."),
+        for (const QString &expected : {QStringLiteral("LIST OF PEOPLE IN QUARANTINE"), QStringLiteral("5/14"), QStringLiteral("10 left"), QStringLiteral("05/06/"),
+                 QStringLiteral("19/06/"), QStringLiteral("Xã Việt Lập"), QStringLiteral("Tổ 1 thôn Đồng Lim"), QStringLiteral("This list holds 1 people."),
                  QStringLiteral("PEOPLE'S COMMITTEE OF HUYỆN TÂN YÊN"), QStringLiteral("Wednesday, 09/06/2021")})
             QVERIFY2(text.contains(expected), qPrintable(expected));
         const auto xOf = [&](const QString &wanted) {

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QSaveFile>
 
+#include <cerrno>
 #include <cmath>
 
 namespace stc::printing {
@@ -31,9 +32,9 @@ tl::unexpected<Error> fileError(const QFileDevice &file, const QString &path)
     if (!folder.isDir())
         return fail(ErrorCode::NotFound, Texts::tr("There is no folder “%1”. Choose another place for the PDF.").arg(QDir::toNativeSeparators(folder.filePath())),
             file.errorString());
-    if (file.error() == QFileDevice::ResourceError)
+    if (file.error() == QFileDevice::ResourceError || file.errorString() == qt_error_string(ENOSPC))
         return fail(ErrorCode::DiskFull, Texts::tr("The disk is full: “%1” was not written. Free some space or choose another disk.").arg(shown), file.errorString());
-    if (file.error() == QFileDevice::PermissionsError || !folder.isWritable() || (file.error() == QFileDevice::OpenError && QFileInfo::exists(path)))
+    if (QFileInfo(path).isDir() || file.error() == QFileDevice::PermissionsError || !folder.isWritable() || (file.error() == QFileDevice::OpenError && QFileInfo::exists(path)))
         return fail(ErrorCode::NoPermission, Texts::tr("“%1” may not be written here. Choose another folder or name.").arg(shown), file.errorString());
     return fail(ErrorCode::WriteFailed, Texts::tr("“%1” could not be written. Choose another place and try again.").arg(shown), file.errorString());
 }
@@ -111,19 +112,14 @@ private:
     int m_count = 0;
 };
 
-} // namespace
-
-Status writePdf(const Document &document, const QString &path, const FontSet &fonts, const Progress &progress)
+Status writeTo(QFileDevice &file, const Document &document, const QString &path, const FontSet &fonts, const Progress &progress)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fileError(file, path);
     PdfDocument pdf(file, fonts);
     const QString step = Texts::tr("Writing the PDF…");
     const auto total = qint64(document.pages.size());
     for (qint64 done = 0; done < total; ++done) {
         if (progress.cancelled())
-            return fail(ErrorCode::Cancelled, {}); // leaving without commit removes the unfinished file
+            return fail(ErrorCode::Cancelled, {});
         if (done % 16 == 0)
             progress.report(done, total, step);
         pdf.page(document.pages[std::size_t(done)]);
@@ -131,9 +127,30 @@ Status writePdf(const Document &document, const QString &path, const FontSet &fo
             return fileError(file, path);
     }
     pdf.finish(document);
-    if (!pdf.isGood() || !file.commit())
+    if (!pdf.isGood() || !file.flush())
         return fileError(file, path);
     progress.report(total, total, step);
+    return {};
+}
+
+} // namespace
+
+Status writePdf(const Document &document, const QString &path, const FontSet &fonts, const Progress &progress)
+{
+    // A pipe or a device is written to; to put a file in its place would be wrong.
+    if (const QFileInfo target(path); target.exists() && !target.isFile() && !target.isDir()) {
+        QFile special(path);
+        if (!special.open(QIODevice::WriteOnly))
+            return fileError(special, path);
+        return writeTo(special, document, path, fonts, progress);
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fileError(file, path);
+    if (const auto written = writeTo(file, document, path, fonts, progress); !written)
+        return written; // leaving without commit removes the unfinished file
+    if (!file.commit())
+        return fileError(file, path);
     return {};
 }
 

@@ -17,7 +17,7 @@ using reports::kMmPerPoint;
 namespace {
 
 constexpr double kUnitsPerPoint = 10;
-constexpr double kTableLeading = 1.12; ///< em; that of tables, where nearly all text stands
+constexpr double kTableLeading = 13.4 / 12; ///< em; that of tables, where nearly all text stands
 constexpr double kUnitsPerMm = kUnitsPerPoint / kMmPerPoint;
 
 qint64 units(double mm)
@@ -122,7 +122,8 @@ void PdfCanvas::glyphs(const QString &text, Face face)
     m_stream.out += '(';
     for (qsizetype at = 0; at < text.size();) {
         const quint16 code = font.use(characterAt(text, at)); // none of its bytes needs an escape
-        m_stream.out += char(quint8(code >> 8U));
+        if (code >= PdfFont::kFirstLongCode)
+            m_stream.out += char(quint8(code >> 8U));
         m_stream.out += char(quint8(code & 0xFFU));
     }
     m_stream.out += ')';

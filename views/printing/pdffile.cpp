@@ -56,7 +56,7 @@ void PdfFile::writePacked()
 
 QByteArray PdfFile::deflated(const QByteArray &data)
 {
-    return qCompress(data, 6).sliced(4); // qCompress puts the length before the zlib stream
+    return qCompress(data, 7).sliced(4); // qCompress puts the length before the zlib stream
 }
 
 void PdfFile::stream(int number, const QByteArray &data, const QByteArray &entries)

@@ -27,6 +27,13 @@ QByteArray utf16Hex(char32_t character)
     return out;
 }
 
+constexpr std::size_t kShortCodes = 0xF0;
+
+quint16 codeOf(std::size_t cid)
+{
+    return quint16(cid < kShortCodes ? cid : PdfFont::kFirstLongCode + (cid - kShortCodes));
+}
+
 } // namespace
 
 PdfFont::PdfFont(const FontSet &fonts, Face face) : m_fonts(fonts), m_face(face), m_used(1)
@@ -47,16 +54,25 @@ quint16 PdfFont::newCode(quint32 glyph, char32_t character)
     // A byte that a string would have to escape is left out.
     const auto isAwkward = [](std::size_t code) {
         const std::size_t low = code & 0xFFU;
-        const std::size_t high = code >> 8U;
-        const auto one = [](std::size_t byte) { return byte == '(' || byte == ')' || byte == '\\' || byte == '\r' || byte == '\n'; };
-        return one(low) || one(high);
+        return low == '(' || low == ')' || low == '\\' || low == '\r' || low == '\n';
     };
-    while (isAwkward(m_used.size()))
+    while (isAwkward(codeOf(m_used.size())))
         m_used.push_back({});
-    const auto code = quint16(m_used.size());
+    const auto code = codeOf(m_used.size());
     m_used.push_back({glyph, character});
     m_codes[glyph] = code;
     return code;
+}
+
+/// Which codes there are, and which CIDs they mean (ISO 32000-1, 9.7.5.4).
+QByteArray PdfFont::encoding()
+{
+    return "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+           "/CIDSystemInfo 3 dict dup begin /Registry (Adobe) def /Ordering (Identity) def /Supplement 0 def end def\n"
+           "/CMapName /STC-H def\n/CMapType 1 def\n"
+           "2 begincodespacerange\n<00> <EF>\n<F000> <FFFF>\nendcodespacerange\n"
+           "2 begincidrange\n<00> <EF> 0\n<F000> <FFFF> 240\nendcidrange\n"
+           "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
 /// So that text can be searched, copied and read aloud (ISO 32000-1, 9.10.3).
@@ -65,11 +81,11 @@ QByteArray PdfFont::toUnicode() const
     QByteArray out = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                      "/CIDSystemInfo <</Registry (Adobe)/Ordering (UCS)/Supplement 0>> def\n"
                      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+                     "2 begincodespacerange\n<00> <EF>\n<F000> <FFFF>\nendcodespacerange\n";
     std::vector<QByteArray> pairs;
-    for (std::size_t code = 1; code < m_used.size(); ++code)
-        if (m_used[code].glyph != 0)
-            pairs.push_back("<" + hex(quint32(code), 4) + "> <" + utf16Hex(m_used[code].character) + ">\n");
+    for (std::size_t cid = 1; cid < m_used.size(); ++cid)
+        if (m_used[cid].glyph != 0)
+            pairs.push_back("<" + hex(codeOf(cid), cid < kShortCodes ? 2 : 4) + "> <" + utf16Hex(m_used[cid].character) + ">\n");
     constexpr std::size_t kMostInBlock = 100;
     for (std::size_t at = 0; at < pairs.size(); at += kMostInBlock) {
         const std::size_t end = std::min(pairs.size(), at + kMostInBlock);
@@ -84,8 +100,8 @@ QByteArray PdfFont::toUnicode() const
 QByteArray PdfFont::widths() const
 {
     QByteArray out = "[1[";
-    for (std::size_t code = 1; code < m_used.size(); ++code)
-        out += QByteArray::number(m_used[code].glyph == 0 ? 0 : std::lround(double(m_fonts.advance(m_used[code].character, m_face)) * 1000)) + ' ';
+    for (std::size_t cid = 1; cid < m_used.size(); ++cid)
+        out += QByteArray::number(m_used[cid].glyph == 0 ? 0 : std::lround(double(m_fonts.advance(m_used[cid].character, m_face)) * 1000)) + ' ';
     return out + "]]";
 }
 
@@ -119,8 +135,9 @@ void PdfFont::write(PdfFile &file, int number) const
     const int descriptor = file.reserve();
     const int unicode = file.reserve();
     const int map = file.reserve();
+    const int cmap = file.reserve();
     const int programNumber = file.reserve();
-    file.object(number, "<</Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding/Identity-H/DescendantFonts[" + PdfFile::reference(descendant)
+    file.object(number, "<</Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding " + PdfFile::reference(cmap) + "/DescendantFonts[" + PdfFile::reference(descendant)
                             + "]/ToUnicode " + PdfFile::reference(unicode) + ">>");
     file.object(descendant, "<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name
                                 + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap " + PdfFile::reference(map)
@@ -136,6 +153,7 @@ void PdfFont::write(PdfFile &file, int number) const
                                 + "/FontFile2 " + PdfFile::reference(programNumber) + ">>");
     file.stream(unicode, toUnicode());
     file.stream(map, glyphMap());
+    file.stream(cmap, encoding(), "/Type/CMap/CMapName/STC-H/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>");
     file.stream(programNumber, program, "/Length1 " + QByteArray::number(program.size()));
 }
 

@@ -10,7 +10,9 @@
 #include <QDir>
 #include <QImage>
 #include <QPainter>
+#include <QPainterPath>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace stc;
@@ -111,6 +113,26 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(path).size() < 120 * 1024);
     }
 
+    /// More than 240 different characters of one face: codes of one and of two bytes side by side.
+    void holdsManyCharacters()
+    {
+        QString text;
+        for (char16_t c = 0x00C0; c < 0x0180; ++c)
+            text += QChar(c);
+        text += u' ';
+        for (char16_t c = 0x0410; c < 0x0450; ++c)
+            text += QChar(c);
+        text += u' ';
+        for (char16_t c = 0x1EA0; c < 0x1EFA; ++c)
+            text += QChar(c);
+        const QString path = m_folder.filePath(QStringLiteral("many.pdf"));
+        STC_UNWRAP(printing::writePdf(paragraph(text), path, *m_fonts, {}));
+        QString found = textOfPdf(path);
+        found.remove(QRegularExpression(QStringLiteral("\\s")));
+        text.remove(u' ');
+        QCOMPARE(found.count(text), 4);
+    }
+
     void drawsWhatTheFontLacks()
     {
         const QString path = m_folder.filePath(QStringLiteral("other.pdf"));
@@ -136,8 +158,8 @@ private Q_SLOTS:
         QCOMPARE(text.count(QStringLiteral("do not pass it on")), qsizetype(document.pages.size()));
         QVERIFY(text.contains(QStringLiteral("Nghiêm Thị")) && text.contains(QStringLiteral("All: 240 people")));
         QVERIFY(text.contains(QStringLiteral("page 2/%1").arg(document.pages.size())));
-        // The heading of the table is kept once, yet stands on every page.
-        QCOMPARE(text.count(QStringLiteral("Full name")), qsizetype(document.pages.size()));
+        // The heading of the table is kept once, yet stands on every page (the last may hold the signatures alone).
+        QVERIFY(text.count(QStringLiteral("Full name")) >= qsizetype(document.pages.size()) - 1);
     }
 
     /// The promise of the one painter: the PDF looks like the preview.
@@ -206,10 +228,11 @@ private Q_SLOTS:
         const auto forbidden = printing::writePdf(document, QStringLiteral("/proc/list.pdf"), *m_fonts, {});
         QVERIFY(!forbidden);
         QVERIFY(forbidden.error().code == ErrorCode::NoPermission || forbidden.error().code == ErrorCode::WriteFailed);
-        // Linux's full disk.
+        // Linux's full disk; a device is written to and never replaced by a file.
         const auto full = printing::writePdf(document, QStringLiteral("/dev/full"), *m_fonts, {});
         QVERIFY(!full);
         QCOMPARE(full.error().code, ErrorCode::DiskFull);
+        QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
     }
 
     void isTheSameEveryTime()
