@@ -34,6 +34,9 @@ void Program::applyLook()
 void Program::start()
 {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    // Pictures are the same whenever they are taken.
+    if (!m_options.screenshots.isEmpty() && !qEnvironmentVariableIsSet("STC_NOW"))
+        qputenv("STC_NOW", "2021-06-09T12:00:00Z");
     views::applyLanguage(firstLanguage());
     applyLook();
     makeWindow();

@@ -32,6 +32,7 @@ CountsTable::CountsTable(QWidget *parent) : QTableWidget(0, kColumns, parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(kNameColumn, QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeaderItem(kNameColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
@@ -58,6 +59,11 @@ void CountsTable::setReport(const services::ImportReport &report)
         if (report.present[static_cast<std::size_t>(table->id)] || counts.deleted > 0)
             addLine(schema::pluralLabel(*table), counts, static_cast<int>(table->id));
     }
+}
+
+void CountsTable::fitHeight()
+{
+    setMaximumHeight(horizontalHeader()->sizeHint().height() + rowCount() * verticalHeader()->defaultSectionSize() + 2 * frameWidth() + 2);
 }
 
 void CountsTable::addLine(const QString &label, const services::TableCounts &counts, int table)

@@ -13,6 +13,8 @@ class CountsTable final : public QTableWidget {
 public:
     explicit CountsTable(QWidget *parent = nullptr);
     void setReport(const services::ImportReport &report);
+    /// No higher than its lines need.
+    void fitHeight();
 
 Q_SIGNALS:
     /// A cell was chosen: rows of that table and outcome are of interest. The line of the sum means all tables, other columns all outcomes.

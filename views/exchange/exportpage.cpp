@@ -77,7 +77,7 @@ QWidget *ExportPage::makeForm()
     nameWidget(m_since, "exportSince", tr("Changed since"));
     m_since->setDisplayFormat(QStringLiteral("dd/MM/yyyy HH:mm"));
     m_since->setCalendarPopup(true);
-    m_since->setDateTime(QDateTime(workingDay(m_database, m_surroundings.clock).addDays(-7), QTime(0, 0)));
+    m_since->setDateTime(QDateTime(m_surroundings.clock.today().addDays(-7), QTime(0, 0)));
     sinceRow->addWidget(m_hasSince);
     sinceRow->addWidget(m_since);
     sinceRow->addStretch();
@@ -144,7 +144,7 @@ QWidget *ExportPage::makeTables(QWidget *parent)
     m_tables->setWrapping(true);
     m_tables->setFlow(QListView::TopToBottom);
     m_tables->setResizeMode(QListView::Adjust);
-    m_tables->setSpacing(2);
+    m_tables->setGridSize({250, fontMetrics().height() + 10});
     m_tables->setFrameShape(QFrame::StyledPanel);
     for (const schema::Table *table : schema::allTables()) {
         auto *item = new QListWidgetItem(schema::pluralLabel(*table), m_tables);

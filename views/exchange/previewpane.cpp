@@ -92,6 +92,7 @@ QWidget *PreviewPane::makeRows()
     m_rows->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_rows->horizontalHeader()->setStretchLastSection(true);
     m_rows->horizontalHeader()->setHighlightSections(false);
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     layout->addWidget(m_rows, 1);
     m_comparison = new ComparisonView(whole);
     whole->addWidget(left);
@@ -140,6 +141,7 @@ void PreviewPane::setReport(services::ImportReport report)
     m_report = std::make_shared<const services::ImportReport>(std::move(report));
     const services::TableCounts total = m_report->total();
     m_counts->setReport(*m_report);
+    m_counts->fitHeight();
     m_notices->setText(m_report->notices.join(QLatin1Char('\n')));
     m_notices->setVisible(!m_report->notices.isEmpty());
     if (m_report->issueCount > 0) {

@@ -4,10 +4,10 @@
 #include "store/listcolumns.h"
 #include "views/lists/dateedit.h"
 #include "views/lists/searchcombo.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/make.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -22,8 +22,7 @@ constexpr char kCategory[] = "reason"; ///< of quarantines
 FilterBar::FilterBar(schema::TableId table, store::Database &database, QWidget *parent) : QWidget(parent), m_table(table), m_database(database)
 {
     nameWidget(this, "filterBar", tr("Filters"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(this);
     m_unit = new SearchCombo(this);
     nameWidget(m_unit, "unitFilter", tr("Filter by unit"));
     addLabelled(tr("&Unit:"), m_unit);
@@ -68,7 +67,6 @@ FilterBar::FilterBar(schema::TableId table, store::Database &database, QWidget *
     m_clear = makeButton(this, "clearFilters", tr("C&lear filters"), "close");
     m_clear->hide();
     row->addWidget(m_clear);
-    row->addStretch();
     connect(m_clear, &QPushButton::clicked, this, [this] {
         clear();
         Q_EMIT changed();
@@ -80,8 +78,7 @@ void FilterBar::addLabelled(const QString &text, QWidget *widget)
 {
     auto *label = new QLabel(text, this);
     label->setBuddy(widget);
-    layout()->addWidget(label);
-    layout()->addWidget(widget);
+    static_cast<FlowLayout *>(layout())->addPair(label, widget);
 }
 
 void FilterBar::reload()

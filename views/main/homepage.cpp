@@ -103,7 +103,7 @@ void HomePage::focusStart()
 QDate HomePage::firstDay() const
 {
     const int days = m_period->currentData().toInt();
-    return days == kEverything ? beginning() : workingDay(m_database, m_surroundings.clock).addDays(1 - days);
+    return days == kEverything ? beginning() : m_surroundings.clock.today().addDays(1 - days);
 }
 
 void HomePage::refresh()
@@ -116,7 +116,7 @@ void HomePage::refresh()
     m_counting->setText(tr("Counting…"));
     services::SummaryOptions options;
     options.from = firstDay();
-    options.to = workingDay(m_database, m_surroundings.clock);
+    options.to = m_surroundings.clock.today();
     m_job->start<Result<Counted>>(
         [path = m_database.path(), clock = &m_surroundings.clock, options](const Progress &progress) -> Result<Counted> {
             auto database = store::Database::open(path, store::Database::Access::ReadOnly, *clock);
@@ -147,7 +147,8 @@ void HomePage::showCounted(const Counted &counted)
     if (counted.batches.empty())
         lines.append(tr("The database is empty. Import the files that you were sent."));
     else
-        lines.append(tr("Last change: %1, %2").arg(displayTime(counted.batches.front().at), counted.batches.front().who));
+        lines.append(counted.batches.front().who == QLatin1String("?") ? tr("Last change: %1").arg(displayTime(counted.batches.front().at))
+                                                                       : tr("Last change: %1, %2").arg(displayTime(counted.batches.front().at), counted.batches.front().who));
     for (const bool isSent : {false, true}) {
         for (const store::PackageLine &package : counted.packages) {
             if (package.isSent != isSent)

@@ -35,6 +35,11 @@ QStringList droppedFiles(const QMimeData *data)
     return paths;
 }
 
+bool isSample(const QString &path)
+{
+    return QFileInfo(path).absoluteFilePath() == QFileInfo(samplePath()).absoluteFilePath();
+}
+
 bool isDatabaseFile(const QString &path)
 {
     return path.endsWith(QLatin1String(".db"), Qt::CaseInsensitive);
@@ -43,7 +48,7 @@ bool isDatabaseFile(const QString &path)
 } // namespace
 
 MainWindow::MainWindow(const Surroundings &surroundings)
-    : m_surroundings(surroundings), m_commands(new Commands(this)), m_places(new QStackedWidget(this)), m_start(new StartPage(surroundings, this)), m_messages(new MessageBar(this))
+    : m_surroundings(surroundings), m_sampleClock(surroundings.clock), m_commands(new Commands(this)), m_places(new QStackedWidget(this)), m_start(new StartPage(surroundings, this)), m_messages(new MessageBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -80,7 +85,8 @@ bool MainWindow::openDatabase(const QString &path)
 {
     if (refuseWhileBusy())
         return false;
-    auto database = store::Database::open(path, store::Database::Access::ReadWrite, m_surroundings.clock);
+    const Clock &clock = isSample(path) ? static_cast<const Clock &>(m_sampleClock) : m_surroundings.clock;
+    auto database = store::Database::open(path, store::Database::Access::ReadWrite, clock);
     if (!database) {
         // Nothing is lost by a wrong choice: what is open stays open.
         if (m_database) {
@@ -154,6 +160,11 @@ void MainWindow::openSample()
         });
 }
 
+Surroundings MainWindow::inside() const
+{
+    return {m_surroundings.preferences, m_surroundings.prompts, m_database->clock()};
+}
+
 void MainWindow::makeWorkspace()
 {
     m_workspace = new QWidget(m_places);
@@ -174,6 +185,7 @@ void MainWindow::makeWorkspace()
     m_splitter->addWidget(m_stack);
     m_splitter->setStretchFactor(1, 1);
     const int width = qMin(320, m_navigation->sizeHint().width());
+    m_navigation->setMinimumWidth(width);
     m_splitter->setSizes({width, 1366 - width});
     m_splitter->restoreState(m_surroundings.preferences.bytes("window/splitter"));
     layout->addWidget(m_splitter, 1);
@@ -195,7 +207,7 @@ Page *MainWindow::page(const PageId &id)
 
 Page *MainWindow::makePage(const PageId &id)
 {
-    Page *made = views::makePage(id, *m_database, m_surroundings, m_stack);
+    Page *made = views::makePage(id, *m_database, inside(), m_stack);
     made->setAccessibleName(id.title());
     connect(made, &Page::wantsPage, this, &MainWindow::showPage);
     connect(made, &Page::wantsCommand, this, &MainWindow::run);

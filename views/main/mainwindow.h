@@ -3,6 +3,7 @@
 
 #include "views/main/commands.h"
 #include "views/main/page.h"
+#include "views/main/sampleclock.h"
 
 #include <QMainWindow>
 
@@ -76,8 +77,11 @@ private:
     void chooseLanguage(const QString &code);
     [[nodiscard]] bool refuseWhileBusy();
     Page *makePage(const PageId &id);
+    /// The surroundings as the open database has them: the sample lives on its own day.
+    [[nodiscard]] Surroundings inside() const;
 
     Surroundings m_surroundings;
+    SampleClock m_sampleClock;
     std::unique_ptr<store::Database> m_database;
     Commands *m_commands;
     QStackedWidget *m_places; ///< start page, workspace

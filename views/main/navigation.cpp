@@ -35,7 +35,7 @@ Navigation::Navigation(QWidget *parent) : QTreeWidget(parent)
     setExpandsOnDoubleClick(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Rows that a tired hand hits, and no frame line against the page.
-    setStyleSheet(QStringLiteral("QTreeWidget { background: palette(window); } QTreeWidget::item { padding: 3px 4px; }"));
+    setStyleSheet(QStringLiteral("QTreeWidget { background: palette(window); } QTreeWidget::item { padding: 0px 4px; }"));
 
     addPage(invisibleRootItem(), {PageId::Kind::Overview, {}});
     topLevelItem(0)->setIcon(0, icon(QStringLiteral("home"), QPalette::WindowText));

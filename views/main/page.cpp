@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main/page.h"
 
-#include "services/sample.h"
-
 #include <QCoreApplication>
 
 namespace stc::views {
@@ -23,12 +21,6 @@ constexpr Named kNames[] = {
 };
 
 } // namespace
-
-QDate workingDay(store::Database &database, const Clock &clock)
-{
-    const services::Sample sample = services::sampleInfo();
-    return database.isTraining() && database.unitCode() == sample.unit ? sample.lastDay : clock.today();
-}
 
 QString PageId::name() const
 {

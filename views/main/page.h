@@ -22,9 +22,6 @@ struct Surroundings {
     const Clock &clock;
 };
 
-/// The day that work is about: today, in the sample the last day of its logbooks.
-[[nodiscard]] QDate workingDay(store::Database &database, const Clock &clock);
-
 /// Names a page of the window.
 struct PageId {
     enum class Kind : std::uint8_t { Overview, Table, Import, Export, History };

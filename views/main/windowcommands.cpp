@@ -118,7 +118,7 @@ void MainWindow::makeDatabase()
 
 void MainWindow::openPrint(const reports::PrintRequest &request)
 {
-    auto *dialog = new PrintDialog(*m_database, m_surroundings, request, this);
+    auto *dialog = new PrintDialog(*m_database, inside(), request, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -194,7 +194,7 @@ void MainWindow::runOnDatabase(Command command)
     case Command::Import: showPage({PageId::Kind::Import, {}}); return;
     case Command::Export: showPage({PageId::Kind::Export, {}}); return;
     case Command::Backup: {
-        auto *dialog = new BackupDialog(*m_database, m_surroundings, this);
+        auto *dialog = new BackupDialog(*m_database, inside(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
         return;

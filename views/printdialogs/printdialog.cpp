@@ -100,7 +100,7 @@ QWidget *PrintDialog::makeChoices(const reports::PrintRequest &request)
     for (const reports::PrintKindInfo &info : reports::printKinds())
         m_kind->addItem(reports::label(info.kind), static_cast<int>(info.kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(request.kind)));
-    m_date = new QDateEdit(request.date.isValid() ? request.date : workingDay(m_database, m_surroundings.clock), choices);
+    m_date = new QDateEdit(request.date.isValid() ? request.date : m_surroundings.clock.today(), choices);
     nameWidget(m_date, "printDate", tr("Date"));
     m_date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     m_date->setCalendarPopup(true);

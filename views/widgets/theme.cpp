@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/widgets/theme.h"
 
+#include "views/widgets/calmstyle.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QWidget>
 
 #include <array>
@@ -54,6 +57,19 @@ const std::optional<QPalette> &desktopPalette()
     return palette;
 }
 
+/// DejaVu Sans is what a system without a choice of its own falls back to. It is a sixth wider than others, and columns are short of room.
+QStringList wantedFamilies(const QFont &font)
+{
+    if (!QFontInfo(font).family().startsWith(QLatin1String("DejaVu")))
+        return font.families();
+    QStringList wanted;
+    for (const QString &family : {QStringLiteral("Noto Sans"), QStringLiteral("Liberation Sans")}) {
+        if (QFontDatabase::hasFamily(family))
+            wanted.append(family);
+    }
+    return wanted + font.families();
+}
+
 } // namespace
 
 QString themeName(Theme theme)
@@ -75,14 +91,15 @@ Theme themeFromName(const QString &name)
 
 void applyTheme(Theme theme, int fontPoints)
 {
-    if (QApplication::style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<CalmStyle *>(QApplication::style()))
+        QApplication::setStyle(new CalmStyle);
     const auto &desktop = desktopPalette();
     if (theme == Theme::System && desktop)
         QApplication::setPalette(*desktop);
     else
         QApplication::setPalette(makePalette(theme == Theme::Dark ? kDark : kLight));
     QFont font = QApplication::font();
+    font.setFamilies(wantedFamilies(font));
     font.setPointSize(fontPoints);
     if (font != QApplication::font())
         QApplication::setFont(font);
