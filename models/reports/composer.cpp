@@ -60,6 +60,12 @@ void Composer::newPage()
         page.margins.setLeft(m_setup.margins.right());
         page.margins.setRight(m_setup.margins.left());
     }
+    if (!m_document.pages.empty()) { // pages of a list are alike
+        const Page &last = m_document.pages.back();
+        page.boxes.reserve(last.boxes.size() + 16);
+        page.lines.reserve(last.lines.size() + 16);
+        page.strokes.reserve(last.strokes.size() + 4);
+    }
     m_left = page.margins.left();
     m_y = page.margins.top();
     m_document.pages.push_back(std::move(page));

@@ -6,8 +6,11 @@
 #include "reports/tablelayout.h"
 #include "reports/wording.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace stc::reports {
 
@@ -21,7 +24,7 @@ constexpr std::array kDangerSigns = {"shortness_of_breath", "chest_pain", "drows
 
 /// Widths that let every usual word stand whole at 12 points, on 267 mm between the margins: pairs that are read together (address and telephone,
 /// start and release, day and days left) stand below each other, so that 12 points fit. What is free goes to the note.
-std::vector<TableColumn> columns(std::size_t people)
+std::vector<TableColumn> columns(std::size_t people, double category)
 {
     const double number = people > 9999 ? 12.2 : people > 999 ? 10 : 9.5;
     const QString born = Print::tr("Born");
@@ -31,7 +34,7 @@ std::vector<TableColumn> columns(std::size_t people)
         {Print::tr("M", "male, head of a narrow column"), 10.3, Align::Centre, born},
         {Print::tr("F", "female, head of a narrow column"), 10, Align::Centre, born},
         {Print::tr("Address, telephone"), 30.6, Align::Left, {}},
-        {Print::tr("Category"), 18.3, Align::Left, {}},
+        {Print::tr("Category"), category, Align::Left, {}},
         {Print::tr("Contact of, or from"), 22.5, Align::Left, {}},
         {Print::tr("Start, planned release"), 20.9, Align::Centre, {}},
         {Print::tr("Order"), 20.9, Align::Centre, {}},
@@ -47,6 +50,18 @@ std::vector<TableColumn> columns(std::size_t people)
     const PageSetup setup = PageSetup::landscape();
     out.push_back({Print::tr("Note"), setup.size.width() - setup.margins.left() - setup.margins.right() - sum, Align::Left, {}});
     return out;
+}
+
+/// Wide enough for the longest word of the categories, which differ between languages; within what the list can spare.
+double categoryWidth(const TextMeasure &measure)
+{
+    const TableStyle style;
+    const schema::Column &column = schema::table(schema::TableId::Quarantines).column("reason");
+    double widest = measure.width(Print::tr("Category"), TextStyle{style.size, Face::Bold});
+    for (const schema::Choice &choice : column.choices)
+        for (const QString &word : schema::choiceLabel(column, choice.code).split(u' '))
+            widest = std::max(widest, measure.width(word, TextStyle{style.size}));
+    return std::clamp(widest + 2 * style.padX + 0.1, 16.0, 20.5);
 }
 
 /// Makes the rows; keeps what is the same for all of them.
@@ -71,9 +86,9 @@ public:
         cells[4].more = person.phone;
         cells[5].text = m_reasons.of(person.reason);
         cells[6].text = person.source;
-        cells[7].text = displayDate(person.startOn);
+        cells[7].text = dateText(person.startOn);
         if (person.plannedEndOn.isValid())
-            cells[7].more = displayDate(person.plannedEndOn);
+            cells[7].more = dateText(person.plannedEndOn);
         cells[8].text = person.decisionNumber;
         fillDay(person, cells[9]);
         fillCheck(person, cells[10]);
@@ -84,7 +99,33 @@ public:
     }
 
 private:
-    void fillDay(const MonitoredPerson &person, TableCell &cell) const
+    /// The same few dates, numbers and temperatures come back all over the list: making their texts was a third of the layout's time.
+    template <typename Make> static QString cached(QHash<qint64, QString> &known, qint64 key, const Make &make)
+    {
+        const auto found = known.constFind(key);
+        return found != known.constEnd() ? *found : *known.insert(key, make());
+    }
+    QString dateText(const QDate &date)
+    {
+        return cached(m_dates, date.toJulianDay(), [&] { return displayDate(date); });
+    }
+    QString checkText(const store::LatestCheck &check)
+    {
+        return cached(m_checks, check.date.toJulianDay() * 4 + int(check.session), [&] {
+            const QString &session = check.session == Session::Morning ? m_morning : check.session == Session::Afternoon ? m_afternoon : m_evening;
+            return shortDate(check.date) + u' ' + session;
+        });
+    }
+    QString degrees(double celsius)
+    {
+        return cached(m_degrees, std::llround(celsius * 10), [&] { return temperatureText(celsius) + QStringLiteral(" °C"); });
+    }
+    QString leftText(int days)
+    {
+        return cached(m_leftTexts, days, [&] { return days > 0 ? m_left.arg(days) : days == 0 ? m_today : m_over.arg(-days); });
+    }
+
+    void fillDay(const MonitoredPerson &person, TableCell &cell)
     {
         const QuarantineDay day = quarantineDay(person, m_list.date);
         cell.text = QString::number(day.day);
@@ -92,21 +133,19 @@ private:
             cell.text += u'/' + QString::number(*day.length);
         if (!day.daysLeft)
             return;
-        cell.more = *day.daysLeft > 0 ? m_left.arg(*day.daysLeft) : *day.daysLeft == 0 ? m_today : m_over.arg(-*day.daysLeft);
+        cell.more = leftText(*day.daysLeft);
         cell.moreFace = *day.daysLeft > 0 ? Face::Regular : Face::Bold;
     }
 
-    void fillCheck(const MonitoredPerson &person, TableCell &cell) const
+    void fillCheck(const MonitoredPerson &person, TableCell &cell)
     {
-        if (person.check) {
-            const QString &session = person.check->session == Session::Morning ? m_morning
-                                     : person.check->session == Session::Afternoon ? m_afternoon : m_evening;
-            cell.text = shortDate(person.check->date) + u' ' + session;
-            if (person.check->temperature)
-                cell.more = temperatureText(*person.check->temperature) + QStringLiteral(" °C");
-        } else {
+        if (!person.check) {
             cell.text = m_noCheck;
+            return;
         }
+        cell.text = checkText(*person.check);
+        if (person.check->temperature)
+            cell.more = degrees(*person.check->temperature);
     }
 
     void fillMissing(const MonitoredPerson &person, TableCell &cell) const
@@ -164,6 +203,7 @@ private:
 
     const MonitoringList &m_list;
     CodeLabels m_reasons, m_kinds, m_symptoms;
+    QHash<qint64, QString> m_dates, m_checks, m_degrees, m_leftTexts;
     QString m_morning, m_afternoon, m_evening, m_normal, m_absent, m_noCheck, m_left, m_over, m_today, m_fever;
 };
 
@@ -235,7 +275,7 @@ Result<Document> monitoringDocument(const MonitoringList &list, const UnitList &
     writeLetterhead(composer, list.head);
     const QString title = Print::tr("List of people in quarantine and health monitoring");
     writeTitle(composer, title, subtitles(list));
-    TableLayout table(composer, columns(list.people.size()));
+    TableLayout table(composer, columns(list.people.size(), categoryWidth(measure)));
     Rows rows(list);
     std::vector<TableCell> cells;
     Tally all, commune, team;

@@ -12,6 +12,9 @@
 
 #include <cerrno>
 #include <cmath>
+#include <deque>
+#include <future>
+#include <utility>
 
 namespace stc::printing {
 
@@ -67,7 +70,9 @@ public:
         paintPage(canvas, page, m_fonts);
         const int content = m_file.reserve();
         const int number = m_file.reserve();
-        m_file.stream(content, canvas.finish());
+        m_batch.push_back({content, canvas.finish()});
+        if (m_batch.size() >= kBatch)
+            packBatch();
         m_file.object(number, "<</Type/Page/Parent " + PdfFile::reference(m_pages) + mediaBox(page.size) + "/Contents " + PdfFile::reference(content) + ">>");
         m_kids += PdfFile::reference(number) + '\n';
         ++m_count;
@@ -75,6 +80,9 @@ public:
 
     void finish(const Document &document)
     {
+        packBatch();
+        while (!m_packing.empty())
+            writeBatch();
         QByteArray names;
         for (std::size_t i = 0; i < reports::kFaces; ++i) {
             if (!m_shared.fonts[i]->isUsed()) {
@@ -103,6 +111,37 @@ public:
     [[nodiscard]] bool isGood() const { return m_file.isGood(); }
 
 private:
+    struct Content {
+        int number = 0;
+        QByteArray bytes;
+    };
+    using Batch = std::vector<Content>;
+    static constexpr std::size_t kBatch = 64;
+    static constexpr std::size_t kMostPacking = 4; ///< batches in memory at once
+
+    /// Half of the work is compressing: it goes on beside the painting of the next pages.
+    void packBatch()
+    {
+        if (m_batch.empty())
+            return;
+        if (m_packing.size() >= kMostPacking)
+            writeBatch();
+        m_packing.push_back(std::async(std::launch::async, [batch = std::exchange(m_batch, {})]() mutable {
+            for (Content &content : batch)
+                content.bytes = PdfFile::deflated(content.bytes);
+            return std::move(batch);
+        }));
+    }
+
+    void writeBatch()
+    {
+        for (const Content &content : m_packing.front().get())
+            m_file.deflatedStream(content.number, content.bytes);
+        m_packing.pop_front();
+    }
+
+    Batch m_batch;
+    std::deque<std::future<Batch>> m_packing;
     PdfFile m_file;
     const FontSet &m_fonts;
     int m_pages;

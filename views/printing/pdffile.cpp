@@ -56,13 +56,12 @@ void PdfFile::writePacked()
 
 QByteArray PdfFile::deflated(const QByteArray &data)
 {
-    return qCompress(data, 7).sliced(4); // qCompress puts the length before the zlib stream
+    return qCompress(data, 6).sliced(4); // qCompress puts the length before the zlib stream
 }
 
-void PdfFile::stream(int number, const QByteArray &data, const QByteArray &entries)
+void PdfFile::deflatedStream(int number, const QByteArray &packed, const QByteArray &entries)
 {
     m_places[std::size_t(number - 1)] = {false, m_position, 0};
-    const QByteArray packed = deflated(data);
     write(QByteArray::number(number) + " 0 obj\n<</Filter/FlateDecode/Length " + QByteArray::number(packed.size()) + entries + ">>stream\n");
     write(packed);
     write("\nendstream\nendobj\n");

@@ -19,7 +19,8 @@ public:
     /// Any object but a stream.
     void object(int number, const QByteArray &content);
     /// Compresses `data`; `entries` are further entries of its dictionary.
-    void stream(int number, const QByteArray &data, const QByteArray &entries = {});
+    void stream(int number, const QByteArray &data, const QByteArray &entries = {}) { deflatedStream(number, deflated(data), entries); }
+    void deflatedStream(int number, const QByteArray &packed, const QByteArray &entries = {});
     void finish(int catalog, int info);
 
     /// false as soon as the device took less than it was given.

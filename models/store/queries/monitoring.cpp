@@ -79,7 +79,7 @@ MonitoredPerson personOf(const Statement &row)
 }
 
 /// The sessions of a person come newest day first; only that day matters.
-Status readChecks(Statement &checks, const QString &firstDay, std::string_view lastDay, MonitoredPerson &person)
+Status readChecks(Statement &checks, std::string_view firstDay, std::string_view lastDay, MonitoredPerson &person)
 {
     checks.reset();
     checks.bind(1, person.personKey).bind(2, firstDay).bind(3, lastDay);
@@ -170,7 +170,7 @@ Result<std::vector<MonitoredPerson>> monitoredPeople(Database &database, const M
             break;
         people.push_back(personOf(*episodes));
         MonitoredPerson &person = people.back();
-        if (const auto read = readChecks(*checks, person.startOn.toString(Qt::ISODate), lastDay, person); !read)
+        if (const auto read = readChecks(*checks, episodes->text(14), lastDay, person); !read)
             return failed(read.error());
     }
     sortByTeam(people);
