@@ -75,6 +75,10 @@
         <source>The database reported an unexpected error.</source>
         <translation>Cơ sở dữ liệu báo một lỗi chưa lường trước.</translation>
     </message>
+    <message>
+        <source>The database needs a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Exporter</name>
@@ -204,6 +208,10 @@
     <message>
         <source>Record</source>
         <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Some of these packages hold training data and some real people. Import them into different databases.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2282,7 +2290,7 @@
     </message>
     <message>
         <source>absent</source>
-        <translation>tạm vắng</translation>
+        <translation>vắng nhà</translation>
     </message>
     <message>
         <source>Pledge signed</source>
