@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>The database needs a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ sở dữ liệu cần có tên tệp.</translation>
     </message>
 </context>
 <context>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Some of these packages hold training data and some real people. Import them into different databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong các gói này có gói dữ liệu tập huấn, có gói chứa người thật. Hãy nhập vào các cơ sở dữ liệu khác nhau.</translation>
     </message>
 </context>
 <context>
