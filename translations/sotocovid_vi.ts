@@ -3809,7 +3809,7 @@
     <message>
         <source>to:</source>
         <comment>dates</comment>
-        <translation>đến ngày:</translation>
+        <translation>đến:</translation>
     </message>
     <message>
         <source>Filter by category</source>
@@ -3825,11 +3825,11 @@
     </message>
     <message>
         <source>Open o&amp;nly</source>
-        <translation>Chỉ đợt đa&amp;ng cách ly</translation>
+        <translation>Đa&amp;ng cách ly</translation>
     </message>
     <message>
         <source>Active o&amp;nly</source>
-        <translation>Chỉ đa&amp;ng hoạt động</translation>
+        <translation>Đa&amp;ng hoạt động</translation>
     </message>
     <message>
         <source>C&amp;lear filters</source>
