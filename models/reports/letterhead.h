@@ -28,6 +28,9 @@ void writeTitle(Composer &composer, const QString &title, const QStringList &bel
 /// The heading of a part of the page; stays with at least this much (mm) of what follows.
 void writeHeading(Composer &composer, const QString &text, double following = 20);
 
+/// Room (mm) that a line of text and signatures below it need at most: asked for before that line, so that signatures have company on their sheet.
+inline constexpr double kListEndHeight = 60;
+
 struct Signature {
     QString title; ///< "NGƯỜI LẬP BIỂU"
     QString name;  ///< may be empty: then it is written by hand

@@ -148,10 +148,13 @@ void writeRegisters(Composer &composer, const LogbookDay &day)
     writeViolations(composer, day);
 }
 
-void writeNotes(Composer &composer, const QString &title, const QString &text)
+/// The last part goes with the signatures to the next sheet, if it is short.
+void writeNotes(Composer &composer, const QString &title, const QString &text, bool isLast = false)
 {
-    writeHeading(composer, title, kText.lineHeight());
-    composer.paragraph(text.trimmed().isEmpty() ? Print::tr("None.") : text, kText);
+    const QString shown = text.trimmed().isEmpty() ? Print::tr("None.") : text;
+    const double height = composer.heightOf(shown, composer.width(), kText);
+    writeHeading(composer, title, isLast && height < 80 ? height + kListEndHeight : kText.lineHeight());
+    composer.paragraph(shown, kText);
 }
 
 } // namespace
@@ -177,9 +180,10 @@ Document logbookDocument(const std::vector<LogbookDay> &days, const Footer &foot
         writeHouseholds(composer, day);
         writeRegisters(composer, day);
         writeNotes(composer, Print::tr("4. Notes of the day"), day.page.narrative);
-        writeNotes(composer, Print::tr("5. Requests"), day.page.requests);
-        if (!day.page.note.isEmpty())
-            writeNotes(composer, Print::tr("6. Note"), day.page.note);
+        const bool hasNote = !day.page.note.isEmpty();
+        writeNotes(composer, Print::tr("5. Requests"), day.page.requests, !hasNote);
+        if (hasNote)
+            writeNotes(composer, Print::tr("6. Note"), day.page.note, true);
         writeSignatures(composer, {{Print::tr("WRITTEN BY"), day.page.recorder}, {Print::tr("TEAM LEADER"), day.team.leader}});
     }
     if (!days.empty())

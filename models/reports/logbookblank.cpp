@@ -82,8 +82,8 @@ void writeMonitored(Composer &composer, const LogbookDay &day)
     const QString over = Print::tr("Temperature (°C)");
     TableLayout table(composer,
         {{Print::tr("No."), 10, Align::Centre, {}}, {Print::tr("Full name, telephone"), 44, Align::Left, {}}, {Print::tr("Born"), 12.5, Align::Centre, {}},
-            {Print::tr("Day, release"), 22, Align::Centre, {}}, {Print::tr("morning"), 18, Align::Centre, over}, {Print::tr("afternoon"), 18, Align::Centre, over},
-            {Print::tr("Symptoms, absent"), 40.5, Align::Left, {}}},
+            {Print::tr("Day, release"), 22, Align::Centre, {}}, {Print::tr("morning"), 19.2, Align::Centre, over}, {Print::tr("afternoon"), 19.2, Align::Centre, over},
+            {Print::tr("Symptoms, absent"), 38.1, Align::Left, {}}},
         {.minRowHeight = kRowHeight});
     std::size_t number = 0;
     for (const store::MonitoredPerson &person : day.monitored) {

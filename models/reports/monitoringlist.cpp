@@ -22,6 +22,8 @@ namespace {
 /// Signs that ask for help at once (domain.md 2.2).
 constexpr std::array kDangerSigns = {"shortness_of_breath", "chest_pain", "drowsiness", "coughing_blood"};
 
+constexpr double kNoteWidth = 14.2; ///< mm; holds "Trường"
+
 /// Widths that let every usual word stand whole at 12 points, on 267 mm between the margins: pairs that are read together (address and telephone,
 /// start and release, day and days left) stand below each other, so that 12 points fit. What is free goes to the note.
 std::vector<TableColumn> columns(std::size_t people, double category)
@@ -48,7 +50,12 @@ std::vector<TableColumn> columns(std::size_t people, double category)
     for (const TableColumn &column : out)
         sum += column.width;
     const PageSetup setup = PageSetup::landscape();
-    out.push_back({Print::tr("Note"), setup.size.width() - setup.margins.left() - setup.margins.right() - sum, Align::Left, {}});
+    double note = setup.size.width() - setup.margins.left() - setup.margins.right() - sum;
+    // What the note can spare lets "Thôn Đông Khoát" and the like stand in one line.
+    const double spare = std::clamp(note - kNoteWidth, 0.0, 2.0);
+    out[4].width += spare;
+    note -= spare;
+    out.push_back({Print::tr("Note"), note, Align::Left, {}});
     return out;
 }
 
@@ -57,7 +64,9 @@ double categoryWidth(const TextMeasure &measure)
 {
     const TableStyle style;
     const schema::Column &column = schema::table(schema::TableId::Quarantines).column("reason");
-    double widest = measure.width(Print::tr("Category"), TextStyle{style.size, Face::Bold});
+    double widest = 0;
+    for (const QString &word : Print::tr("Category").split(u' '))
+        widest = std::max(widest, measure.width(word, TextStyle{style.size, Face::Bold}));
     for (const schema::Choice &choice : column.choices)
         for (const QString &word : schema::choiceLabel(column, choice.code).split(u' '))
             widest = std::max(widest, measure.width(word, TextStyle{style.size}));
@@ -314,6 +323,7 @@ Result<Document> monitoringDocument(const MonitoringList &list, const UnitList &
         table.sum(-1, all.text(Print::tr("All")));
     table.finish();
     composer.gap(3);
+    composer.ensure(kListEndHeight); // signatures never stand on a sheet by themselves
     composer.paragraph(Print::tr("This list holds %1 people.").arg(list.people.size()), {13, Face::Italic});
     writeListSignatures(composer);
     return composer.finish(title + u' ' + displayDate(list.date), list.footer);

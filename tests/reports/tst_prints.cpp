@@ -186,6 +186,20 @@ private Q_SLOTS:
         QCOMPARE(text.count(QStringLiteral("visited, normal")), 11);
     }
 
+    void neverSignsAnEmptySheet()
+    {
+        // However long the notes of the day are, the sheet with the signatures holds something above them.
+        LogbookDay day;
+        day.date = QDate(2021, 6, 9);
+        for (int lines = 0; lines < 60; ++lines) {
+            day.page.narrative = QStringLiteral("line\n").repeated(lines);
+            const Document document = logbookDocument({day}, {}, m_measure);
+            QCOMPARE(test::faultsOf(document), QStringList());
+            const QString last = test::textOf(document.pages.back());
+            QVERIFY(last.contains(QStringLiteral("TEAM LEADER")) && last.contains(QStringLiteral("5. Requests")));
+        }
+    }
+
     void countsTeamsWithoutAPage()
     {
         const auto document = print(request(PrintKind::Logbook));
