@@ -6,6 +6,7 @@
 #include "store/searchindex.h"
 
 #include <algorithm>
+#include <thread>
 #include <tuple>
 
 namespace stc::store {
@@ -71,21 +72,12 @@ QString describe(RecordReader &reader, Database &database, const Record &record)
     return parts.join(QLatin1String(", "));
 }
 
-} // namespace
-
-Result<std::vector<FoundRecord>> searchRecords(Database &database, const QString &text, std::optional<schema::TableId> only, int limit)
+/// The best rows of some tables. SQLite passes over the rows without the rarest word by itself, so that only the others come to us.
+Result<std::vector<Candidate>> candidatesIn(Database &database, const std::vector<const schema::Table *> &tables, const std::string &typed,
+                                            const std::vector<std::string> &needles, std::size_t most)
 {
-    std::vector<FoundRecord> found;
-    const auto needles = searchNeedles(text);
-    if (needles.empty())
-        return found;
-    const std::string typed = ' ' + vietnamese::folded(text.toStdString());
-    const std::size_t most = limit < 0 ? std::size_t(-1) : static_cast<std::size_t>(limit);
     std::vector<Candidate> candidates;
-    // SQLite passes over the rows without the rarest word by itself, so that only the others come to us.
-    for (const schema::Table *table : schema::allTables()) {
-        if (!table->hasOwnSearchText() || (only && *only != table->id))
-            continue;
+    for (const schema::Table *table : tables) {
         auto select = database.connection().prepare(std::string("SELECT key, search FROM ") + table->name + " WHERE instr(search, ?1) > 0");
         if (!select)
             return failed(select.error());
@@ -106,11 +98,44 @@ Result<std::vector<FoundRecord>> searchRecords(Database &database, const QString
             }
         }
     }
-    std::sort(candidates.begin(), candidates.end(), isBetter);
-    if (candidates.size() > most)
-        candidates.resize(most);
+    return candidates;
+}
+
+} // namespace
+
+Result<std::vector<FoundRecord>> searchRecords(Database &database, const QString &text, std::optional<schema::TableId> only, int limit)
+{
+    std::vector<FoundRecord> found;
+    const auto needles = searchNeedles(text);
+    if (needles.empty())
+        return found;
+    const std::string typed = ' ' + vietnamese::folded(text.toStdString());
+    const std::size_t most = limit < 0 ? std::size_t(-1) : static_cast<std::size_t>(limit);
+    std::vector<const schema::Table *> people;
+    std::vector<const schema::Table *> others;
+    for (const schema::Table *table : schema::allTables()) {
+        if (table->hasOwnSearchText() && (!only || *only == table->id))
+            (table->id == schema::TableId::People ? people : others).push_back(table);
+    }
+    // The people are as many as all the others together: they get a thread and a connection of their own, where there can be one.
+    Result<std::vector<Candidate>> ofPeople;
+    std::thread thread;
+    auto second = people.empty() || others.empty() ? Result<std::unique_ptr<Database>>() : database.another(Database::Access::ReadOnly);
+    if (second && *second)
+        thread = std::thread([&] { ofPeople = candidatesIn(**second, people, typed, needles, most); });
+    else
+        ofPeople = candidatesIn(database, people, typed, needles, most);
+    auto candidates = candidatesIn(database, others, typed, needles, most);
+    if (thread.joinable())
+        thread.join();
+    if (!candidates || !ofPeople)
+        return failed(!candidates ? candidates.error() : ofPeople.error());
+    candidates->insert(candidates->end(), ofPeople->begin(), ofPeople->end());
+    std::sort(candidates->begin(), candidates->end(), isBetter);
+    if (candidates->size() > most)
+        candidates->resize(most);
     RecordReader reader(database);
-    for (const Candidate &candidate : candidates) {
+    for (const Candidate &candidate : *candidates) {
         const auto record = reader.read(candidate.table, candidate.key);
         if (!record)
             return failed(record.error());

@@ -19,7 +19,7 @@ private Q_SLOTS:
         QTest::newRow("iso") << QStringLiteral("2021-05-07") << QDate(2021, 5, 7);
         QTest::newRow("this year") << QStringLiteral("7/5") << QDate(2021, 5, 7);
         QTest::newRow("no such day") << QStringLiteral("31/2/2021") << QDate();
-        QTest::newRow("words") << QStringLiteral("hôm qua") << QDate();
+        QTest::newRow("words") << QStringLiteral("hom qua") << QDate();
         QTest::newRow("nothing") << QString() << QDate();
     }
 
