@@ -126,11 +126,12 @@ void NewDatabaseDialog::make()
         m_messages->show(Tone::Bad, tr("The folder cannot be made. Choose another place for the file."));
         return;
     }
-    const auto database = store::Database::create(path, unit->code, m_foreign ? *m_foreign : UnitList::builtIn(), m_surroundings.clock);
+    auto database = store::Database::create(path, unit->code, m_foreign ? *m_foreign : UnitList::builtIn(), m_surroundings.clock);
     if (!database) {
         m_messages->show(database.error());
         return;
     }
+    database->reset(); // closed, all of it is in the file: the window opens it next
     accept();
     Q_EMIT made(path);
 }
