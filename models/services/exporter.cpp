@@ -23,6 +23,11 @@ struct Tr {
 
 constexpr qint64 kRowsBetweenReports = 4096;
 
+tl::unexpected<Error> cancelledExport()
+{
+    return fail(ErrorCode::Cancelled, Tr::tr("The export was cancelled. No file was written."));
+}
+
 Result<store::ExportScope> scopeOf(store::Database &database, const ExportOptions &options)
 {
     store::ExportScope scope;
@@ -73,7 +78,7 @@ Status writeTable(store::Connection &connection, const schema::Table &table, con
         if (writer.rows() % kRowsBetweenReports == 0) {
             progress.report(writer.rows(), 0, step);
             if (progress.cancelled())
-                return fail(ErrorCode::Cancelled, Tr::tr("The export was cancelled. No file was written."));
+                return cancelledExport();
         }
     }
 }
@@ -114,6 +119,8 @@ Status writePackage(store::Database &database, const store::ExportScope &scope, 
             return failed(writer.error());
         if (const auto done = writeTable(database.connection(), *table, scope, **writer, progress); !done)
             return done;
+        if (progress.cancelled())
+            return cancelledExport();
     }
     if (withDeletions) {
         if (const auto done = writeDeletions(database.connection(), scope, package); !done)

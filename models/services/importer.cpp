@@ -27,7 +27,7 @@ constexpr qint64 kBytesPerRow = 110;
 class Import {
 public:
     Import(store::Database &database, const ImportOptions &options, const Progress &progress)
-        : m_database(database), m_options(options), m_progress(progress), m_merge{.database = database, .write = !options.dryRun}
+        : m_database(database), m_options(options), m_progress(progress), m_merge{.database = database}
     {
         if (!options.rejectsFolder.isEmpty())
             m_rejects.emplace(options.rejectsFolder);
@@ -35,13 +35,18 @@ public:
 
     Result<ImportReport> run()
     {
-        for (const auto step : {&Import::openPackages, &Import::checkTraining, &Import::verifyPackages}) {
+        for (const auto step : {&Import::openPackages, &Import::verifyPackages}) {
             if (const auto done = (this->*step)(); !done)
                 return failed(done.error());
         }
+        // What becomes of a row may depend on earlier packages, or on what is deleted: then a dry run writes as well, and takes it back.
+        const bool hasDeletions = std::any_of(m_packages.begin(), m_packages.end(), [](const auto &package) { return package.deletions() != nullptr; });
+        m_merge.write = !m_options.dryRun || m_packages.size() > 1 || hasDeletions;
         auto session = store::ImportSession::begin(m_database, m_merge.write);
         if (!session)
             return failed(session.error());
+        if (const auto done = checkTraining(); !done)
+            return failed(done.error());
         m_database.connection().setCancelled(m_progress.cancelled);
         const auto merged = mergeAll();
         m_database.connection().setCancelled({});
@@ -51,7 +56,7 @@ public:
             if (const auto written = m_rejects->commit(); !written)
                 return failed(written.error());
         }
-        const bool mayWrite = m_merge.write && (m_report.issueCount == 0 || m_options.skipInvalid);
+        const bool mayWrite = !m_options.dryRun && (m_report.issueCount == 0 || m_options.skipInvalid);
         if (!mayWrite)
             return std::move(m_report);
         m_progress.report(m_totalBytes, m_totalBytes, Tr::tr("Writing to the disk…"));
@@ -87,14 +92,14 @@ private:
     /// Invented people must never stand among real ones.
     Status checkTraining()
     {
+        const bool comesFromOffice = std::any_of(m_packages.begin(), m_packages.end(), [](const auto &p) { return p.manifest() && !p.manifest()->training; });
+        if (m_report.training && comesFromOffice)
+            return fail(ErrorCode::InvalidInput, Tr::tr("Some of these packages hold training data and some real people. Import them into different databases."));
         const auto isEmpty = store::isEmpty(m_database.connection());
         if (!isEmpty)
             return failed(isEmpty.error());
-        if (*isEmpty)
-            return {};
-        if (m_report.training && !m_database.isTraining())
+        if (m_report.training && !*isEmpty && !m_database.isTraining())
             return fail(ErrorCode::InvalidInput, Tr::tr("These are training data, and this database holds real people. Make a new database to practise."));
-        const bool comesFromOffice = std::any_of(m_packages.begin(), m_packages.end(), [](const auto &p) { return p.manifest() && !p.manifest()->training; });
         if (comesFromOffice && m_database.isTraining())
             return fail(ErrorCode::InvalidInput, Tr::tr("This database holds training data; real data do not belong into it. Make a new database for your unit."));
         return {};
@@ -127,7 +132,9 @@ private:
                 return done;
             forgetIndexesBefore(*table);
         }
-        if (const auto done = mergeDeletions(); !done)
+        if (const auto done = import::applyDeletions(m_merge, std::move(m_deletions), m_report); !done)
+            return done;
+        if (const auto done = tellMissingPackages(); !done)
             return done;
         if (!m_merge.write)
             return {};
@@ -146,6 +153,8 @@ private:
         });
         if (!read)
             return read;
+        if (const auto done = readDeletions(); !done)
+            return done;
         if (!m_merge.write)
             return {};
         const QStringList names = [this] {
@@ -203,7 +212,7 @@ private:
         auto bytes = package.openFile(*source.file);
         if (!bytes)
             return failed(bytes.error());
-        const QString shownName = m_packages.size() > 1 ? QFileInfo(package.path()).fileName() + QLatin1Char('/') + source.file->name : source.file->name;
+        const QString shownName = this->shownName(package, *source.file);
         const auto fileNumber = static_cast<qint16>(m_report.files.size());
         m_report.files.push_back({package.path(), source.file->name});
         exchange::CsvReader reader(**bytes);
@@ -263,7 +272,7 @@ private:
         }
     }
 
-    Status mergeDeletions()
+    Status readDeletions()
     {
         for (const auto &package : m_packages) {
             const auto *file = package.deletions();
@@ -272,8 +281,34 @@ private:
             auto bytes = package.openFile(*file);
             if (!bytes)
                 return failed(bytes.error());
-            if (const auto done = import::mergeDeletions(m_merge, **bytes, file->name, m_report); !done)
+            if (const auto done = import::readDeletions(m_merge, **bytes, shownName(package, *file), m_report, m_deletions); !done)
                 return done;
+        }
+        return {};
+    }
+
+    QString shownName(const exchange::PackageReader &package, const exchange::PackageReader::File &file) const
+    {
+        return m_packages.size() > 1 ? QFileInfo(package.path()).fileName() + QLatin1Char('/') + file.name : file.name;
+    }
+
+    Status tellMissingPackages()
+    {
+        std::map<QString, qint64> newest;
+        for (const auto &package : m_packages) {
+            if (!package.manifest())
+                continue;
+            const auto &manifest = *package.manifest();
+            if (!newest.contains(manifest.unit)) {
+                const auto last = store::lastSequenceFrom(m_database.connection(), manifest.unit);
+                if (!last)
+                    return failed(last.error());
+                newest[manifest.unit] = *last;
+            }
+            qint64 &last = newest[manifest.unit];
+            if (manifest.sequence > last + 1 && last > 0)
+                m_report.notices << Tr::tr("Packages %1 to %2 of this sender have not been received.").arg(last + 1).arg(manifest.sequence - 1);
+            last = std::max(last, manifest.sequence);
         }
         return {};
     }
@@ -284,11 +319,6 @@ private:
             if (!package.manifest())
                 continue;
             const auto &manifest = *package.manifest();
-            const auto last = store::lastSequenceFrom(m_database.connection(), manifest.unit);
-            if (!last)
-                return failed(last.error());
-            if (manifest.sequence > *last + 1 && *last > 0)
-                m_report.notices << Tr::tr("Packages %1 to %2 of this sender have not been received.").arg(*last + 1).arg(manifest.sequence - 1);
             const store::PackageNote note{m_merge.batch, false, manifest.unit, manifest.sequence, manifest.madeAt, QFileInfo(package.path()).fileName()};
             if (const auto done = store::notePackage(m_database.connection(), note); !done)
                 return done;
@@ -309,6 +339,7 @@ private:
     import::MergeContext m_merge;
     ImportReport m_report;
     std::vector<exchange::PackageReader> m_packages;
+    std::vector<import::Deletion> m_deletions;
     std::optional<exchange::RejectsWriter> m_rejects;
     qint64 m_totalBytes = 0;
     qint64 m_bytesDone = 0;

@@ -16,6 +16,31 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
+bool hasContent(const QString &path)
+{
+    return QFileInfo(path).size() > 0;
+}
+
+/// Rolling back needs to write, reading alone cannot do it. Where it does not succeed, opening will say why.
+void finishInterrupted(const QString &path)
+{
+    if (!hasContent(path + QLatin1String("-journal")))
+        return;
+    if (const auto connection = Connection::open(path, Connection::Mode::ReadWrite)) {
+        const auto looked = (*connection)->integer("SELECT count(*) FROM sqlite_schema");
+        Q_UNUSED(looked);
+    }
+}
+
+Status checkOwner(std::int64_t applicationId, std::int64_t version)
+{
+    if (applicationId != kApplicationId)
+        return fail(ErrorCode::NotADatabase, Tr::tr("This file is a database of another program. Choose another file."));
+    if (version > kSchemaVersion)
+        return fail(ErrorCode::NewerDatabase, Tr::tr("This database was made by a newer version of the program. Install that version to open it."));
+    return {};
+}
+
 /// What the first 100 bytes of a database file say, before SQLite is let near it.
 Status checkHeader(const QString &path)
 {
@@ -27,15 +52,16 @@ Status checkHeader(const QString &path)
     const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
         return fail(ErrorCode::NotADatabase, Tr::tr("This file is not a database of this program. Choose another file."));
-    if (qFromBigEndian<quint32>(header.constData() + 68) != quint32(kApplicationId))
-        return fail(ErrorCode::NotADatabase, Tr::tr("This file is a database of another program. Choose another file."));
-    if (qFromBigEndian<quint32>(header.constData() + 60) > quint32(kSchemaVersion))
-        return fail(ErrorCode::NewerDatabase, Tr::tr("This database was made by a newer version of the program. Install that version to open it."));
+    // What was written last may still lie beside the file, because a program was killed or has it open: then only SQLite can tell.
+    const bool isUnfinished = hasContent(path + QLatin1String("-wal")) || hasContent(path + QLatin1String("-journal"));
+    if (isUnfinished)
+        return {};
+    if (const auto ours = checkOwner(qFromBigEndian<quint32>(header.constData() + 68), qFromBigEndian<quint32>(header.constData() + 60)); !ours)
+        return ours;
     const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + 16) == 1 ? 65536 : qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
     const bool countIsValid = qFromBigEndian<quint32>(header.constData() + 24) == qFromBigEndian<quint32>(header.constData() + 92);
-    const bool walMayHoldPages = QFileInfo::exists(path + QLatin1String("-wal"));
-    if (countIsValid && !walMayHoldPages && file.size() < pages * pageSize)
+    if (countIsValid && file.size() < pages * pageSize)
         return fail(ErrorCode::DamagedDatabase, Tr::tr("The database file is cut off. Restore the last backup (menu File, “Restore…”)."));
     return {};
 }
@@ -71,6 +97,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const QS
 {
     if (!units.find(unitCode))
         return fail(ErrorCode::WrongCall, Tr::tr("There is no administrative unit with the code “%1”.").arg(unitCode));
+    if (path.isEmpty()) // SQLite would take it for a database that goes when it is closed
+        return fail(ErrorCode::WrongCall, Tr::tr("The database needs a file name."));
     if (path != QLatin1String(":memory:") && QFile::exists(path))
         return fail(ErrorCode::AlreadyExists, Tr::tr("There is a file of this name already. Choose another name; nothing was overwritten."));
     auto connection = Connection::open(path, Connection::Mode::Create);
@@ -117,17 +145,24 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 {
     if (const auto header = checkHeader(path); !header)
         return failed(header.error());
+    if (access == Access::ReadOnly)
+        finishInterrupted(path);
     auto connection = Connection::open(path, access == Access::ReadOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite);
     if (!connection)
         return failed(connection.error());
     std::unique_ptr<Database> database(new Database);
     database->m_connection = *std::move(connection);
     database->m_clock = &clock;
-    if (const auto done = prepareConnection(*database->m_connection, access); !done)
-        return failed(done.error());
+    const auto owner = database->m_connection->integer("PRAGMA application_id");
+    if (!owner)
+        return failed(owner.error());
     const auto version = database->m_connection->integer("PRAGMA user_version");
     if (!version)
         return failed(version.error());
+    if (const auto ours = checkOwner(*owner, *version); !ours)
+        return failed(ours.error());
+    if (const auto done = prepareConnection(*database->m_connection, access); !done)
+        return failed(done.error());
     if (*version < kSchemaVersion && access == Access::ReadWrite) {
         if (const auto done = backUpBeforeMigration(*database->m_connection, *version); !done)
             return failed(done.error());

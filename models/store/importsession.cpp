@@ -56,16 +56,48 @@ Status ImportSession::commit()
     return {};
 }
 
-Result<FoundRow> findRow(Connection &connection, const schema::Table &table, const Uuid &id)
+namespace {
+
+Result<FoundRow> foundRow(Connection &connection, const schema::Table &table, const char *condition, const auto &wanted)
 {
-    auto select = connection.prepare(std::string("SELECT key, updated_at FROM ") + table.name + " WHERE id = ?");
+    auto select = connection.prepare(std::string("SELECT key, updated_at, id FROM ") + table.name + condition);
     if (!select)
         return failed(select.error());
-    select->bind(1, id);
+    select->bind(1, wanted);
     const auto row = select->step();
     if (!row)
         return failed(row.error());
-    return *row ? FoundRow{select->integer(0), select->integer(1)} : FoundRow{};
+    return *row ? FoundRow{select->integer(0), select->integer(1), select->id(2)} : FoundRow{};
+}
+
+} // namespace
+
+Result<FoundRow> findRow(Connection &connection, const schema::Table &table, const Uuid &id)
+{
+    return foundRow(connection, table, " WHERE id = ?", id);
+}
+
+Result<FoundRow> findRow(Connection &connection, const schema::Table &table, std::int64_t key)
+{
+    return foundRow(connection, table, " WHERE key = ?", key);
+}
+
+Result<std::vector<std::int64_t>> keysReferringTo(Connection &connection, const schema::Child &child, std::int64_t key)
+{
+    const std::string column = child.table->columns[static_cast<std::size_t>(child.column)].name;
+    auto select = connection.prepare(std::string("SELECT key FROM ") + child.table->name + " WHERE " + column + " = ?");
+    if (!select)
+        return failed(select.error());
+    select->bind(1, key);
+    std::vector<std::int64_t> keys;
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return failed(row.error());
+        if (!*row)
+            return keys;
+        keys.push_back(select->integer(0));
+    }
 }
 
 Result<bool> isReferredTo(Connection &connection, const schema::Table &table, std::int64_t key)

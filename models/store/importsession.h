@@ -26,11 +26,16 @@ private:
 struct FoundRow {
     std::int64_t key = 0; ///< 0 = there is none
     std::int64_t updatedAt = 0;
+    Uuid id;
 };
 [[nodiscard]] Result<FoundRow> findRow(Connection &connection, const schema::Table &table, const Uuid &id);
+[[nodiscard]] Result<FoundRow> findRow(Connection &connection, const schema::Table &table, std::int64_t key);
 
 /// Does any row refer to this one?
 [[nodiscard]] Result<bool> isReferredTo(Connection &connection, const schema::Table &table, std::int64_t key);
+
+/// Keys of the rows of a table that refer to this one with this column.
+[[nodiscard]] Result<std::vector<std::int64_t>> keysReferringTo(Connection &connection, const schema::Child &child, std::int64_t key);
 
 /// Not one row in any of the 22 tables.
 [[nodiscard]] Result<bool> isEmpty(Connection &connection);

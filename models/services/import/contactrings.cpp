@@ -51,4 +51,20 @@ void ContactRings::remove(std::int64_t contact)
     m_personOf.erase(person);
 }
 
+bool ContactRings::tryAdd(std::int64_t contact, std::int64_t person, std::int64_t source)
+{
+    const auto before = m_personOf.find(contact);
+    const std::int64_t oldPerson = before == m_personOf.end() ? 0 : before->second;
+    std::int64_t oldSource = 0;
+    for (const Edge &edge : m_sources[oldPerson])
+        oldSource = edge.contact == contact ? edge.source : oldSource;
+    remove(contact);
+    const bool isRing = closesRing(person, source);
+    if (!isRing)
+        add(contact, person, source);
+    else if (oldPerson != 0)
+        add(contact, oldPerson, oldSource);
+    return !isRing;
+}
+
 } // namespace stc::services::import

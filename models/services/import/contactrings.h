@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool closesRing(std::int64_t person, std::int64_t source) const;
     void add(std::int64_t contact, std::int64_t person, std::int64_t source);
     void remove(std::int64_t contact);
+    /// Brings a contact in, new or changed, unless that closes a ring; then everything stays as it was.
+    [[nodiscard]] bool tryAdd(std::int64_t contact, std::int64_t person, std::int64_t source);
 
 private:
     struct Edge {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/deletions.h"
 
-#include "domain/dates.h"
 #include "domain/vietnamese.h"
 #include "exchange/csvreader.h"
+#include "exchange/formula.h"
 #include "exchange/header.h"
+#include "schema/codec.h"
 #include "services/import/reportsink.h"
 #include "store/importsession.h"
 
@@ -14,117 +15,96 @@ namespace stc::services::import {
 
 namespace {
 
-struct Deletion {
-    const schema::Table *table = nullptr;
-    Uuid id;
-    std::int64_t at = 0;
-    std::string reason;
-    qint64 line = 0;
-};
+constexpr schema::Column kId{.name = exchange::kDeletionColumns[1], .type = schema::Type::Id, .label = {"id"}, .required = true};
+constexpr schema::Column kTime{.name = exchange::kDeletionColumns[2], .type = schema::Type::Time, .label = {"deleted_at"}, .required = true};
+
+void tell(ImportReport &report, Issue issue)
+{
+    ++report.issueCount;
+    issue.value.truncate(200);
+    if (report.issues.size() < ReportSink::kMostIssues)
+        report.issues.append(std::move(issue));
+}
 
 void tell(ImportReport &report, const QString &file, qint64 line, const char *column, const QString &value, IssueCode code)
 {
-    ++report.issueCount;
-    if (report.issues.size() < ReportSink::kMostIssues)
-        report.issues.append({file, line, QLatin1String(column), value, code, issueText(code, QLatin1String(column), value)});
+    tell(report, {file, line, QLatin1String(column), value, code, issueText(code, QLatin1String(column), value)});
 }
 
 /// Reads one record; nothing when it has an error, which is told.
-std::optional<Deletion> readDeletion(const exchange::CsvReader &reader, const exchange::HeaderMap &header, const QString &file, ImportReport &report)
+std::optional<Deletion> readDeletion(const exchange::CsvReader &reader, const exchange::HeaderMap &header, const schema::ReadContext &context, const QString &file,
+                                     ImportReport &report)
 {
     const auto field = [&](std::size_t column) {
         const int at = header.fieldOfColumn[column];
         return at == exchange::HeaderMap::kNone ? std::string_view() : reader.fields()[static_cast<std::size_t>(at)];
     };
-    const auto text = [](std::string_view value) { return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())); };
+    const auto wrong = [&](std::size_t column, IssueCode code) {
+        const std::string_view value = field(column);
+        tell(report, file, reader.line(), exchange::kDeletionColumns[column], QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())), code);
+        return std::nullopt;
+    };
+    schema::ReadMemory memory;
     Deletion deletion;
+    deletion.file = file;
     deletion.line = reader.line();
-    deletion.table = schema::findTable(field(0));
-    if (!deletion.table) {
-        tell(report, file, deletion.line, exchange::kDeletionColumns[0], text(field(0)), IssueCode::UnknownChoice);
-        return std::nullopt;
-    }
-    const auto id = Uuid::parse(field(1));
-    if (!id) {
-        tell(report, file, deletion.line, exchange::kDeletionColumns[1], text(field(1)), IssueCode::BadId);
-        return std::nullopt;
-    }
-    const auto time = parseTime(field(2));
-    if (!time) {
-        tell(report, file, deletion.line, exchange::kDeletionColumns[2], text(field(2)), IssueCode::BadTime);
-        return std::nullopt;
-    }
-    deletion.id = *id;
-    deletion.at = time->seconds;
-    deletion.reason = vietnamese::tidied(field(3));
+    deletion.table = schema::findTable(std::string_view(vietnamese::tidied(field(0))));
+    if (!deletion.table)
+        return wrong(0, IssueCode::UnknownChoice);
+    const auto id = schema::readCell(kId, field(1), context, memory);
+    if (id.issue)
+        return wrong(1, *id.issue);
+    const auto time = schema::readCell(kTime, field(2), context, memory);
+    if (time.issue)
+        return wrong(2, *time.issue);
+    deletion.id = id.cell.id;
+    deletion.at = time.cell.integer;
+    deletion.reason = vietnamese::tidied(exchange::restored(field(3)));
     return deletion;
 }
 
-Result<std::vector<Deletion>> readDeletions(exchange::ByteSource &bytes, const QString &file, ImportReport &report)
+/// Rows that refer to one: which table, which key.
+Result<std::vector<std::pair<const schema::Table *, std::int64_t>>> referrers(MergeContext &context, const schema::Table &table, std::int64_t key)
 {
-    using Next = exchange::CsvReader::Next;
-    exchange::CsvReader reader(bytes);
-    std::vector<Deletion> deletions;
-    if (reader.readHeader() != Next::Record)
-        return deletions; // an empty file deletes nothing
-    const auto header = exchange::mapHeader(exchange::kDeletionColumns, exchange::kDeletionRequired, reader.header(), file);
-    for (const Issue &issue : header.issues) {
-        ++report.issueCount;
-        report.issues.append(issue);
+    std::vector<std::pair<const schema::Table *, std::int64_t>> found;
+    for (const schema::Child &child : schema::referrersOf(table.id)) {
+        const auto keys = store::keysReferringTo(context.database.connection(), child, key);
+        if (!keys)
+            return failed(keys.error());
+        for (const std::int64_t other : *keys)
+            found.emplace_back(child.table, other);
     }
-    if (!header.isUsable())
-        return deletions;
-    for (;;) {
-        switch (reader.next()) {
-        case Next::End: return deletions;
-        case Next::Failed: return failed(reader.error());
-        case Next::Problem: {
-            ++report.issueCount;
-            report.issues.append(reader.issue(file));
-            break;
-        }
-        case Next::Record:
-            if (auto deletion = readDeletion(reader, header, file, report))
-                deletions.push_back(std::move(*deletion));
-        }
-    }
+    return found;
 }
 
-/// Deletes one row, its version kept; false when others still refer to it.
-Result<bool> remove(MergeContext &context, const Deletion &deletion, std::int64_t key)
+/// Deletes one row, its version kept.
+Status remove(MergeContext &context, const schema::Table &table, const Uuid &id, std::int64_t key)
 {
-    store::Connection &connection = context.database.connection();
-    const auto referred = store::isReferredTo(connection, *deletion.table, key);
-    if (!referred)
-        return failed(referred.error());
-    if (*referred)
-        return false;
     if (!context.write)
-        return true;
-    auto reader = store::RowReader::open(connection, *deletion.table, "WHERE t.key = ?1");
+        return {};
+    store::Connection &connection = context.database.connection();
+    auto reader = store::RowReader::open(connection, table, "WHERE t.key = ?1");
     if (!reader)
         return failed(reader.error());
     reader->statement().bind(1, key);
     const auto there = reader->next();
     if (!there)
         return failed(there.error());
-    const auto kept = context.history.keep("deleted", context.batch, *deletion.table, deletion.id, reader->stamp().updatedAt,
-                                           store::rowContent(*deletion.table, reader->cells()));
+    const auto kept = context.history.keep("deleted", context.batch, table, id, reader->stamp().updatedAt, store::rowContent(table, reader->cells()));
     reader->reset();
     if (!kept)
-        return failed(kept.error());
-    auto writer = store::RowWriter::open(connection, *deletion.table);
+        return kept;
+    auto writer = store::RowWriter::open(connection, table);
     if (!writer)
         return failed(writer.error());
-    if (const auto done = writer->remove(key); !done)
-        return failed(done.error());
-    return true;
+    return writer->remove(key);
 }
 
-Status apply(MergeContext &context, const Deletion &deletion, const QString &file, ImportReport &report)
+Status apply(MergeContext &context, const Deletion &deletion, ImportReport &report)
 {
     TableCounts &counts = report.tables[static_cast<std::size_t>(deletion.table->id)];
-    const auto row = store::findRow(context.database.connection(), *deletion.table, deletion.id);
+    store::Connection &connection = context.database.connection();
+    const auto row = store::findRow(connection, *deletion.table, deletion.id);
     if (!row)
         return failed(row.error());
     if (row->key != 0 && row->updatedAt > deletion.at) {
@@ -132,13 +112,15 @@ Status apply(MergeContext &context, const Deletion &deletion, const QString &fil
         return {};
     }
     if (row->key != 0) {
-        const auto removed = remove(context, deletion, row->key);
-        if (!removed)
-            return failed(removed.error());
-        if (!*removed) {
-            tell(report, file, deletion.line, exchange::kDeletionColumns[1], deletion.id.toString(), IssueCode::StillUsed);
+        const auto referred = store::isReferredTo(connection, *deletion.table, row->key);
+        if (!referred)
+            return failed(referred.error());
+        if (*referred) {
+            tell(report, deletion.file, deletion.line, exchange::kDeletionColumns[1], deletion.id.toString(), IssueCode::StillUsed);
             return {};
         }
+        if (const auto done = remove(context, *deletion.table, deletion.id, row->key); !done)
+            return done;
         ++counts.deleted;
     }
     return context.write ? context.history.rememberDeletion(context.batch, *deletion.table, deletion.id, deletion.at, deletion.reason) : Status();
@@ -146,18 +128,78 @@ Status apply(MergeContext &context, const Deletion &deletion, const QString &fil
 
 } // namespace
 
-Status mergeDeletions(MergeContext &context, exchange::ByteSource &bytes, const QString &fileName, ImportReport &report)
+Status readDeletions(MergeContext &context, exchange::ByteSource &bytes, const QString &fileName, ImportReport &report, std::vector<Deletion> &deletions)
 {
-    auto deletions = readDeletions(bytes, fileName, report);
-    if (!deletions)
-        return failed(deletions.error());
-    // Children before what they refer to, so that a household can go with its people.
-    std::stable_sort(deletions->begin(), deletions->end(), [](const Deletion &a, const Deletion &b) { return a.table->id > b.table->id; });
-    for (const Deletion &deletion : *deletions) {
-        if (const auto done = apply(context, deletion, fileName, report); !done)
+    using Next = exchange::CsvReader::Next;
+    exchange::CsvReader reader(bytes);
+    const auto first = reader.readHeader();
+    if (first == Next::Failed)
+        return failed(reader.error());
+    if (first == Next::End)
+        return {}; // an empty file deletes nothing
+    if (first == Next::Problem) {
+        tell(report, reader.issue(fileName));
+        return {};
+    }
+    const auto header = exchange::mapHeader(exchange::kDeletionColumns, exchange::kDeletionRequired, reader.header(), fileName);
+    for (const Issue &issue : header.issues)
+        tell(report, issue);
+    if (!header.isUsable())
+        return {};
+    const schema::ReadContext values{context.database.units(), dayNumber(context.database.clock().today()) + 1};
+    for (;;) {
+        const auto next = reader.next();
+        if (next == Next::End)
+            return {};
+        if (next == Next::Failed)
+            return failed(reader.error());
+        if (next == Next::Problem) {
+            tell(report, reader.issue(fileName));
+            continue;
+        }
+        if (auto deletion = readDeletion(reader, header, values, fileName, report)) {
+            std::int64_t &time = context.leaving[{deletion->table->id, deletion->id}];
+            time = std::max(time, deletion->at);
+            deletions.push_back(*std::move(deletion));
+        }
+    }
+}
+
+Status applyDeletions(MergeContext &context, std::vector<Deletion> deletions, ImportReport &report)
+{
+    std::stable_sort(deletions.begin(), deletions.end(), [](const Deletion &a, const Deletion &b) { return a.table->id > b.table->id; });
+    for (const Deletion &deletion : deletions) {
+        if (const auto done = apply(context, deletion, report); !done)
             return done;
     }
+    for (std::size_t i = 0; i < schema::kTableCount; ++i)
+        report.tables[i].deleted += context.removed[i];
     return {};
+}
+
+Result<Uuid> removeLeaving(MergeContext &context, const schema::Table &table, std::int64_t key)
+{
+    const auto row = store::findRow(context.database.connection(), table, key);
+    if (!row)
+        return failed(row.error());
+    const auto leaving = context.leaving.find({table.id, row->id});
+    if (leaving == context.leaving.end() || row->updatedAt > leaving->second)
+        return Uuid();
+    const auto children = referrers(context, table, key);
+    if (!children)
+        return failed(children.error());
+    for (const auto &[child, childKey] : *children) {
+        const auto gone = removeLeaving(context, *child, childKey);
+        if (!gone)
+            return failed(gone.error());
+        if (gone->isNull())
+            return Uuid();
+    }
+    if (const auto done = remove(context, table, row->id, key); !done)
+        return failed(done.error());
+    ++context.removed[static_cast<std::size_t>(table.id)];
+    context.tombstones[leaving->first] = leaving->second;
+    return row->id;
 }
 
 } // namespace stc::services::import

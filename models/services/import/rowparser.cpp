@@ -4,7 +4,9 @@
 #include "exchange/formula.h"
 #include "schema/rules.h"
 
+#include <algorithm>
 #include <cstring>
+#include <iterator>
 
 namespace stc::services::import {
 
@@ -18,6 +20,8 @@ constexpr std::size_t kLongestShownValue = 200;
 
 std::string_view ParsedChunk::keep(std::string_view text)
 {
+    if (text.empty())
+        return {};
     if (m_blockUsed + text.size() > m_blockSize) {
         m_blockSize = std::max(kBlockSize, text.size());
         m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_blockSize));
@@ -30,7 +34,8 @@ std::string_view ParsedChunk::keep(std::string_view text)
 }
 
 RowParser::RowParser(exchange::CsvReader &reader, const exchange::HeaderMap &header, const schema::Table &table, const schema::ReadContext &context, bool keepFields)
-    : m_reader(reader), m_header(header), m_table(table), m_context(context), m_keepFields(keepFields)
+    : m_reader(reader), m_header(header), m_table(table), m_context(context), m_keepFields(keepFields),
+      m_isPartial(std::find(header.fieldOfColumn.begin(), header.fieldOfColumn.begin() + std::ssize(table.columns), exchange::HeaderMap::kNone) != header.fieldOfColumn.begin() + std::ssize(table.columns))
 {
 }
 
@@ -121,8 +126,8 @@ void RowParser::readRecord(ParsedChunk &chunk)
         if (cell.kind == Cell::Kind::Text)
             cell.text = chunk.keep(cell.text);
     }
-    if (row.refused)
-        return;
+    if (row.refused || m_isPartial)
+        return; // the database may hold what is missing here: then TableMerge looks after the rules
     schema::checkRow(m_table, cells, [&](IssueCode code, int column) {
         std::string value;
         if (column >= 0)

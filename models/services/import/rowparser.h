@@ -76,6 +76,7 @@ private:
     const schema::ReadContext &m_context;
     schema::ReadMemory m_memory;
     bool m_keepFields;
+    bool m_isPartial; ///< the file lacks columns of the table
     std::optional<Error> m_error;
 };
 

@@ -2,7 +2,9 @@
 #include "services/import/tablemerge.h"
 
 #include "schema/codec.h"
+#include "schema/rules.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace stc::services::import {
@@ -77,6 +79,7 @@ Result<std::unique_ptr<TableMerge>> TableMerge::open(MergeContext &context, cons
 void TableMerge::beginFile(std::vector<bool> present)
 {
     m_present = std::move(present);
+    m_isPartial = std::find(m_present.begin(), m_present.end(), false) != m_present.end();
     m_index->clearSeen();
 }
 
@@ -88,16 +91,6 @@ Status TableMerge::merge(const std::shared_ptr<ParsedChunk> &chunk, RowSink &sin
         for (std::size_t n = 0; n < row.findings; ++n)
             sink.rowFinding(row, chunk->findings[finding++], {});
         if (const auto done = row.refused ? sink.rowDone(*chunk, row, RowOutcome::Rejected) : mergeRow(chunk, i, sink); !done)
-            return done;
-    }
-    return {};
-}
-
-Status TableMerge::endFile(RowSink &sink)
-{
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const Pending &pending : waiting) {
-        if (const auto done = place(pending, false, sink); !done)
             return done;
     }
     return {};
@@ -141,42 +134,37 @@ Status TableMerge::mergeRow(const std::shared_ptr<ParsedChunk> &chunk, std::size
         break;
     case Verdict::Insert: break;
     }
+    if (m_isPartial) {
+        bool keeps = true;
+        if (const auto done = keepRules(pending, keeps, sink); !done || !keeps)
+            return done;
+    }
     const auto resolved = resolve(pending, sink);
     if (!resolved)
         return failed(resolved.error());
-    return *resolved ? place(std::move(pending), true, sink) : Status();
+    if (!*resolved)
+        return {};
+    const auto placed = place(pending, sink);
+    if (!placed)
+        return failed(placed.error());
+    if (!*placed) { // another row stands in its way, and may make room later in the same file
+        if (!entry) // sets a key aside; updatedAt 0 says that the row is not there yet
+            m_index->add(pending.id(), 0, m_index->nextKey(), pending.area)->markSeen();
+        m_waiting.push_back(std::move(pending));
+    }
+    return {};
 }
 
-/// Writes a resolved row unless another one stands in its way; that one may make room later in the same file.
-Status TableMerge::place(Pending pending, bool mayWait, RowSink &sink)
+/// The rules within a row, where the file alone could not tell: what it lacks is taken from the database.
+Status TableMerge::keepRules(const Pending &pending, bool &keeps, RowSink &sink)
 {
-    if (const auto done = m_guards.ensureLoaded(m_context.database.connection()); !done)
-        return done;
-    const auto cells = pending.cells();
-    const auto *entry = m_index->find(pending.id());
-    const std::int64_t key = entry ? entry->rowKey() : 0;
-    if (!pending.old.empty())
-        m_guards.remove(pending.old);
-    if (const UniqueGuard *conflict = m_guards.conflict(cells, key)) {
-        if (!pending.old.empty())
-            m_guards.add(pending.old, key);
-        if (mayWait) {
-            if (!entry) // sets a key aside; updatedAt 0 says that the row is not there yet
-                m_index->add(pending.id(), 0, m_index->nextKey(), pending.area)->markSeen();
-            m_waiting.push_back(std::move(pending));
-            return {};
-        }
+    schema::checkRow(m_table, pending.cells(), [&](IssueCode code, int column) {
         std::string value;
-        const std::size_t column = at(conflict->column());
-        if (m_table.columns[column].type != schema::Type::Reference)
-            schema::appendCell(m_table.columns[column], cells[column], value);
-        return refuse(pending, IssueCode::DuplicateRecord, conflict->column(), std::move(value), sink, schema::label(conflict->rule()));
-    }
-    const bool isUpdate = pending.verdict == Verdict::Update;
-    const Status written = isUpdate ? updateRow(pending) : insertRow(pending);
-    if (!written)
-        return written;
-    return sink.rowDone(*pending.chunk, pending.parsed(), isUpdate ? RowOutcome::Updated : RowOutcome::Inserted);
+        schema::appendCell(m_table.columns[at(column)], pending.cells()[at(column)], value);
+        sink.rowFinding(pending.parsed(), {code, column, std::move(value)}, {});
+        keeps = keeps && isWarning(code);
+    });
+    return keeps ? Status() : sink.rowDone(*pending.chunk, pending.parsed(), RowOutcome::Rejected);
 }
 
 /// What a row is against the version that is there. exchange.md: the later `updated_at` wins; equal: nothing to do.
@@ -266,29 +254,7 @@ Result<bool> TableMerge::resolve(Pending &pending, RowSink &sink)
     pending.area = ownArea(cells);
     if (!belongsTogether(cells, pending.area))
         return refusal(refuse(pending, IssueCode::OtherCommune, m_table.indexOf("team_id"), {}, sink));
-    if (m_table.id != schema::TableId::Contacts)
-        return true;
-    const auto ring = closesRing(cells);
-    if (!ring)
-        return failed(ring.error());
-    if (*ring)
-        return refusal(refuse(pending, IssueCode::ContactRing, m_table.indexOf("source_person_id"), {}, sink));
     return true;
-}
-
-Result<bool> TableMerge::closesRing(std::span<const Cell> cells)
-{
-    if (const auto done = m_context.rings.ensureLoaded(m_context.database.connection()); !done)
-        return failed(done.error());
-    const std::int64_t person = cells[at(m_table.indexOf("person_id"))].integer;
-    const std::int64_t source = cells[at(m_table.indexOf("source_person_id"))].integer;
-    const auto *entry = m_index->find(cells[0].id);
-    const std::int64_t key = entry ? entry->rowKey() : m_index->nextKey();
-    m_context.rings.remove(key);
-    if (m_context.rings.closesRing(person, source))
-        return true;
-    m_context.rings.add(key, person, source);
-    return false;
 }
 
 Area TableMerge::ownArea(std::span<const Cell> cells) const
@@ -342,7 +308,7 @@ Status TableMerge::insertRow(const Pending &pending)
     return m_writer->insert({entry->rowKey(), pending.id(), updatedAt, m_context.batch, pending.area}, pending.cells());
 }
 
-Status TableMerge::updateRow(const Pending &pending)
+Status TableMerge::updateRow(const Pending &pending, bool lifted)
 {
     auto *entry = m_index->find(pending.id());
     const std::int64_t key = entry->rowKey();
@@ -358,7 +324,8 @@ Status TableMerge::updateRow(const Pending &pending)
         return {};
     if (const auto kept = m_context.history.keep("replaced", m_context.batch, m_table, pending.id(), pending.oldUpdatedAt, pending.oldContent); !kept)
         return kept;
-    return m_writer->update({key, pending.id(), updatedAt, m_context.batch, pending.area}, pending.cells());
+    const store::RowStamp stamp{key, pending.id(), updatedAt, m_context.batch, pending.area};
+    return lifted ? m_writer->insert(stamp, pending.cells()) : m_writer->update(stamp, pending.cells());
 }
 
 Status TableMerge::keepLost(const ParsedRow &row, std::span<const Cell> cells)

@@ -27,6 +27,8 @@ struct MergeContext {
     ContactRings rings{};
     std::array<std::vector<std::int64_t>, schema::kTableCount> moved{}; ///< rows whose place changed, by table
     store::HistoryWriter history{};
+    Tombstones leaving{}; ///< what the packages delete, with the time: such a row makes room for another
+    std::array<qint64, schema::kTableCount> removed{}; ///< rows that did so
 
     [[nodiscard]] Result<store::KeyIndex *> index(schema::TableId id, std::size_t expected = 0);
 };
@@ -75,13 +77,23 @@ private:
     [[nodiscard]] Result<bool> readExisting(std::int64_t key);
     [[nodiscard]] Status takeExisting(Pending &pending);
     [[nodiscard]] Result<bool> resolve(Pending &pending, RowSink &sink);
-    [[nodiscard]] Result<bool> closesRing(std::span<const Cell> cells);
+    [[nodiscard]] Status keepRules(const Pending &pending, bool &keeps, RowSink &sink);
     [[nodiscard]] Cell asKey(std::size_t column, const Cell &reference) const;
     [[nodiscard]] Area ownArea(std::span<const Cell> cells) const;
     [[nodiscard]] bool belongsTogether(std::span<const Cell> cells, Area area) const;
-    [[nodiscard]] Status place(Pending pending, bool mayWait, RowSink &sink);
+    // waitingrows.cpp
+    [[nodiscard]] Result<bool> place(const Pending &pending, RowSink &sink);
+    [[nodiscard]] Result<bool> closesRing(const Pending &pending);
+    [[nodiscard]] UniqueGuard *conflictOf(const Pending &pending);
+    [[nodiscard]] Status placeAll(std::vector<Pending> &waiting, RowSink &sink);
+    [[nodiscard]] Status clearTheWay(const std::vector<Pending> &waiting);
+    [[nodiscard]] Status exchangeValues(std::vector<Pending> &waiting, RowSink &sink);
+    [[nodiscard]] Status refuseWaiting(const Pending &pending, RowSink &sink);
+
+    [[nodiscard]] std::int64_t keyOf(const Pending &pending);
     [[nodiscard]] Status insertRow(const Pending &pending);
-    [[nodiscard]] Status updateRow(const Pending &pending);
+    /// `lifted`: the stored version was taken out to make room.
+    [[nodiscard]] Status updateRow(const Pending &pending, bool lifted = false);
     [[nodiscard]] Status keepLost(const ParsedRow &row, std::span<const Cell> cells);
     [[nodiscard]] Status refuse(const Pending &pending, IssueCode code, int column, std::string value, RowSink &sink, const QString &label = {});
     [[nodiscard]] Status startHoliday();
@@ -94,6 +106,7 @@ private:
     store::IndexHoliday m_holiday;
     UniqueGuards m_guards;
     std::vector<bool> m_present;
+    bool m_isPartial = false; ///< the file lacks columns
     std::vector<Pending> m_waiting;
     std::size_t m_inserted = 0;
     int m_areaColumn = -1;

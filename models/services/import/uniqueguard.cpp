@@ -75,11 +75,15 @@ Uuid UniqueGuard::digest(std::span<const Cell> cells) const
 
 bool UniqueGuard::isTaken(std::span<const Cell> cells, std::int64_t key)
 {
+    const std::int64_t other = holder(cells);
+    return other != 0 && other != key;
+}
+
+std::int64_t UniqueGuard::holder(std::span<const Cell> cells)
+{
     const Uuid name = digest(cells);
-    if (name.isNull())
-        return false;
-    const auto *entry = m_rows.find(name);
-    return entry && entry->rowKey() != key;
+    const auto *entry = name.isNull() ? nullptr : m_rows.find(name);
+    return entry ? entry->rowKey() : 0;
 }
 
 void UniqueGuard::add(std::span<const Cell> cells, std::int64_t key)
@@ -116,7 +120,7 @@ Status UniqueGuards::ensureLoaded(store::Connection &connection)
     return {};
 }
 
-const UniqueGuard *UniqueGuards::conflict(std::span<const Cell> cells, std::int64_t key)
+UniqueGuard *UniqueGuards::conflict(std::span<const Cell> cells, std::int64_t key)
 {
     for (UniqueGuard &guard : m_guards) {
         if (guard.isTaken(cells, key))

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Status load(store::Connection &connection);
     /// Another row with the same values? `cells` with references as keys.
     [[nodiscard]] bool isTaken(std::span<const Cell> cells, std::int64_t key);
+    /// The row that has these values, 0 = none.
+    [[nodiscard]] std::int64_t holder(std::span<const Cell> cells);
     void add(std::span<const Cell> cells, std::int64_t key);
     void remove(std::span<const Cell> cells);
     [[nodiscard]] const schema::UniqueRule &rule() const { return m_rule; }
@@ -38,7 +40,7 @@ public:
     explicit UniqueGuards(const schema::Table &table);
     [[nodiscard]] Status ensureLoaded(store::Connection &connection);
     /// The rule that another row already satisfies, or nullptr.
-    [[nodiscard]] const UniqueGuard *conflict(std::span<const Cell> cells, std::int64_t key);
+    [[nodiscard]] UniqueGuard *conflict(std::span<const Cell> cells, std::int64_t key);
     void add(std::span<const Cell> cells, std::int64_t key);
     void remove(std::span<const Cell> cells);
 
