@@ -71,7 +71,6 @@ FilterBar::FilterBar(schema::TableId table, store::Database &database, QWidget *
         clear();
         Q_EMIT changed();
     });
-    reload();
 }
 
 void FilterBar::addLabelled(const QString &text, QWidget *widget)

@@ -17,6 +17,7 @@ class SearchCombo;
 class FilterBar final : public QWidget {
     Q_OBJECT
 public:
+    /// Empty until reload().
     FilterBar(schema::TableId table, store::Database &database, QWidget *parent = nullptr);
 
     /// Puts the filters into a question; its other parts stay.

@@ -8,6 +8,7 @@
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 namespace stc::views {
 
@@ -50,16 +51,22 @@ SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
 
 void SearchCombo::setEntries(const QString &all, const QList<std::pair<QString, QString>> &textsAndCodes)
 {
+    // A model of its own, filled before anybody watches it: entry by entry the completer would look through all of them each time.
+    auto *entries = new QStandardItemModel(this);
+    const auto add = [entries](const QString &text, const QString &code) {
+        auto *item = new QStandardItem(text);
+        item->setData(code, Qt::UserRole);
+        item->setData(vietnamese::folded(text), kFoldedRole);
+        item->setToolTip(text);
+        entries->appendRow(item);
+    };
+    add(all, QString());
+    for (const auto &[text, code] : textsAndCodes)
+        add(text, code);
     const QSignalBlocker blocker(this);
     const QString before = m_settled;
-    clear();
-    addItem(all, QString());
-    for (const auto &[text, code] : textsAndCodes) {
-        addItem(text, code);
-        setItemData(count() - 1, vietnamese::folded(text), kFoldedRole);
-        setItemData(count() - 1, text, Qt::ToolTipRole);
-    }
-    setItemData(0, vietnamese::folded(all), kFoldedRole);
+    completer()->setModel(entries);
+    setModel(entries); // and the old one goes, being ours
     view()->setMinimumWidth(fontMetrics().averageCharWidth() * kMostWidth);
     choose(before);
 }
