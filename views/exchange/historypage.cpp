@@ -126,6 +126,7 @@ QWidget *HistoryPage::makeChanges()
     pair->addWidget(m_comparison);
     pair->setStretchFactor(0, 3);
     pair->setStretchFactor(1, 2);
+    pair->setSizes({600, 480});
     layout->addWidget(pair, 1);
     auto *row = new QHBoxLayout;
     row->addStretch();

@@ -99,6 +99,7 @@ QWidget *PreviewPane::makeRows()
     whole->addWidget(m_comparison);
     whole->setStretchFactor(0, 3);
     whole->setStretchFactor(1, 2);
+    whole->setSizes({600, 480}); // else the first row would decide, while nothing is shown beside it
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PreviewPane::showCurrent);
     return whole;
 }

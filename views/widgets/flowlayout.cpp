@@ -73,22 +73,25 @@ QSize FlowLayout::minimumSize() const
 
 int FlowLayout::arrange(const QRect &rect, bool place) const
 {
+    // All lines are as high as the highest item, so that a check box stands at the middle of the fields beside it.
+    int lineHeight = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            lineHeight = qMax(lineHeight, item->sizeHint().height());
+    }
     int x = rect.left();
     int y = rect.top();
-    int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();
-            y += lineHeight + kGap;
-            lineHeight = 0;
+            y += lineHeight + kGap / 2;
         }
         if (place)
-            item->setGeometry(QRect(QPoint(x, y), size));
+            item->setGeometry(QRect(x, y + (lineHeight - size.height()) / 2, size.width(), size.height()));
         x += size.width() + kGap;
-        lineHeight = qMax(lineHeight, size.height());
     }
     return y + lineHeight - rect.top();
 }

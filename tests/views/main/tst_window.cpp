@@ -38,6 +38,16 @@ bool isInner(const QWidget *widget)
     return false;
 }
 
+/// Values of a record, not texts of the program: the details scroll, so nothing in them is lost.
+bool isRecord(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (widget->inherits("stc::views::DetailPanel"))
+            return true;
+    }
+    return false;
+}
+
 bool isUsed(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
@@ -80,13 +90,7 @@ QSet<QString> textsOf(const QWidget *root)
     for (const QWidget *widget : root->findChildren<QWidget *>()) {
         if (isInner(widget))
             continue;
-        for (const QWidget *above = widget; above; above = above->parentWidget()) {
-            if (above->inherits("stc::views::DetailPanel")) {
-                widget = nullptr; // records, not texts of the program
-                break;
-            }
-        }
-        if (!widget)
+        if (isRecord(widget))
             continue;
         if (const auto *label = qobject_cast<const QLabel *>(widget))
             collect(label->text(), texts);
@@ -209,7 +213,7 @@ private Q_SLOTS:
             if (root->isWindow() && (root->width() > 1366 || root->height() > 768))
                 cut.append(QStringLiteral("%1: %2 × %3 is larger than the screen").arg(where).arg(root->width()).arg(root->height()));
             for (const QWidget *widget : root->findChildren<QWidget *>()) {
-                if (!isInner(widget) && widget->isVisible() && isCut(widget))
+                if (!isInner(widget) && widget->isVisible() && !isRecord(widget) && isCut(widget))
                     cut.append(where + QLatin1String(": ") + placeOf(widget));
             }
         });
