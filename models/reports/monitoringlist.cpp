@@ -22,7 +22,7 @@ namespace {
 /// Signs that ask for help at once (domain.md 2.2).
 constexpr std::array kDangerSigns = {"shortness_of_breath", "chest_pain", "drowsiness", "coughing_blood"};
 
-constexpr double kNoteWidth = 14.2; ///< mm; holds "Trường"
+constexpr double kNoteWidth = 13.7; ///< mm that the note keeps at least in a list of one commune
 
 /// Widths that let every usual word stand whole at 12 points, on 267 mm between the margins: pairs that are read together (address and telephone,
 /// start and release, day and days left) stand below each other, so that 12 points fit. What is free goes to the note.
@@ -70,7 +70,7 @@ double categoryWidth(const TextMeasure &measure)
     for (const schema::Choice &choice : column.choices)
         for (const QString &word : schema::choiceLabel(column, choice.code).split(u' '))
             widest = std::max(widest, measure.width(word, TextStyle{style.size}));
-    return std::clamp(widest + 2 * style.padX + 0.1, 16.0, 20.5);
+    return std::clamp(widest + 2 * style.padX + 0.1, 16.9, 20.5);
 }
 
 /// Makes the rows; keeps what is the same for all of them.
