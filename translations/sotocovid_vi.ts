@@ -1506,11 +1506,11 @@
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation>Đ&amp;i tới</translation>
+        <translation>Đi &amp;tới</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>I&amp;n</translation>
+        <translation>&amp;In</translation>
     </message>
     <message>
         <source>&amp;Help</source>
