@@ -5,7 +5,7 @@
 #include "items/recordlistmodel.h"
 #include "views/widgets/make.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -84,10 +84,9 @@ void DetailPanel::build()
     content->setContentsMargins(0, 0, 0, 0);
     m_title = makeHeadingLabel(m_content, "detailTitle", {}, 2);
     content->addWidget(m_title);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setVerticalSpacing(3);
+    auto *grid = new QGridLayout; // unlike a form it gives wrapped texts the height that they need
+    grid->setColumnStretch(1, 1);
+    grid->setVerticalSpacing(3);
     for (const store::ListColumn &column : store::listColumns(m_table)) {
         auto *label = new QLabel(column.label(), m_content);
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -101,10 +100,13 @@ void DetailPanel::build()
             if (const auto id = Uuid::parse(link))
                 Q_EMIT openRecord(column.column()->target, *id);
         });
-        form->addRow(label, value);
+        const int row = static_cast<int>(m_fields.size());
+        grid->addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
+        grid->addWidget(value, row, 1);
+        value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         m_fields.push_back({label, value});
     }
-    content->addLayout(form);
+    content->addLayout(grid);
     m_change = makeQuietLabel(m_content, "detailChange");
     content->addWidget(m_change);
     m_parts = new QVBoxLayout;

@@ -7,7 +7,6 @@
 
 #include <vector>
 
-class QFormLayout;
 class QLabel;
 class QTableView;
 class QVBoxLayout;

@@ -160,6 +160,7 @@ void ListPage::build()
     connect(this, &ListPage::detailsShown, details, &QToolButton::setChecked);
 
     const QSettings settings;
+    m_splitter->setSizes({820, 310});
     m_splitter->restoreState(settings.value(splitterSetting()).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { QSettings().setValue(splitterSetting(), m_splitter->saveState()); });
     const bool hasPanel = settings.value(detailSetting(), true).toBool();
