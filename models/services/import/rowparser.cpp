@@ -18,6 +18,19 @@ constexpr std::size_t kLongestShownValue = 200;
 
 } // namespace
 
+namespace {
+
+/// Cut where a letter ends.
+std::string shown(std::string_view value)
+{
+    std::size_t end = std::min(value.size(), kLongestShownValue);
+    while (end < value.size() && end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80)
+        --end;
+    return std::string(value.substr(0, end));
+}
+
+} // namespace
+
 std::string_view ParsedChunk::keep(std::string_view text)
 {
     if (text.empty())
@@ -100,7 +113,7 @@ void RowParser::readRecord(ParsedChunk &chunk)
     const auto cells = chunk.cells(chunk.rows.size() - 1);
     const auto fields = m_reader.fields();
     const auto find = [&](IssueCode code, int column, std::string_view value) {
-        chunk.findings.push_back({code, column, std::string(value.substr(0, kLongestShownValue))});
+        chunk.findings.push_back({code, column, shown(value)});
         ++row.findings;
         row.refused = row.refused || !isWarning(code);
     };
