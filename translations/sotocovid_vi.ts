@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Contact F2</source>
-        <translation>Tiếp xúc với F1 (F2)</translation>
+        <translation>Tiếp xúc F2</translation>
     </message>
     <message>
         <source>Other contact</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>This paper holds personal data – do not pass it on</source>
-        <translation>Tài liệu có thông tin cá nhân – không được chuyển cho người khác</translation>
+        <translation>Tài liệu chứa dữ liệu cá nhân – không phát tán</translation>
     </message>
     <message>
         <source>page %1/%2</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>ends today</source>
-        <translation>hết hôm nay</translation>
+        <translation>hết hạn</translation>
     </message>
     <message>
         <source>Fever</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>No check</source>
-        <translation>Chưa theo dõi</translation>
+        <translation>Thiếu lượt đo</translation>
     </message>
     <message>
         <source>Monitor</source>
