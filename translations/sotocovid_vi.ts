@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Contact F1</source>
-        <translation>Tiếp xúc gần (F1)</translation>
+        <translation>Tiếp xúc F1</translation>
     </message>
     <message>
         <source>Contact F2</source>
