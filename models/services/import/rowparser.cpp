@@ -16,10 +16,6 @@ constexpr std::size_t kRowsInChunk = 1024;
 constexpr std::size_t kBlockSize = 256 * 1024;
 constexpr std::size_t kLongestShownValue = 200;
 
-} // namespace
-
-namespace {
-
 /// Cut where a letter ends.
 std::string shown(std::string_view value)
 {
@@ -27,6 +23,12 @@ std::string shown(std::string_view value)
     while (end < value.size() && end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0) == 0x80)
         --end;
     return std::string(value.substr(0, end));
+}
+
+bool lacksColumns(const exchange::HeaderMap &header, const schema::Table &table)
+{
+    const auto end = header.fieldOfColumn.begin() + std::ssize(table.columns); // without updated_at
+    return std::find(header.fieldOfColumn.begin(), end, exchange::HeaderMap::kNone) != end;
 }
 
 } // namespace
@@ -48,7 +50,7 @@ std::string_view ParsedChunk::keep(std::string_view text)
 
 RowParser::RowParser(exchange::CsvReader &reader, const exchange::HeaderMap &header, const schema::Table &table, const schema::ReadContext &context, bool keepFields)
     : m_reader(reader), m_header(header), m_table(table), m_context(context), m_keepFields(keepFields),
-      m_isPartial(std::find(header.fieldOfColumn.begin(), header.fieldOfColumn.begin() + std::ssize(table.columns), exchange::HeaderMap::kNone) != header.fieldOfColumn.begin() + std::ssize(table.columns))
+      m_isPartial(lacksColumns(header, table))
 {
 }
 
