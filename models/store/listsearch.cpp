@@ -105,6 +105,8 @@ Result<KeySet> ListEngine::search(schema::TableId id, const QString &text)
         const auto referred = references(id, column);
         if (!owners || !referred)
             return failed(!owners ? owners.error() : referred.error());
+        if ((*owners)->count() == 0)
+            continue; // no member of that name: their checks need not be looked through
         for (std::size_t key = 0; key < (*referred)->size(); ++key) {
             if (const std::int32_t owner = (**referred)[key]; owner != 0 && (*owners)->has(owner))
                 found.insert(static_cast<std::int32_t>(key));
@@ -186,6 +188,10 @@ Result<bool> ListEngine::prepare(schema::TableId id, const Progress &progress)
         std::vector<int> wanted = sumColumns(id);
         if (const int end = endColumn(id); end >= 0)
             wanted.push_back(end);
+        for (std::size_t i = 0; i < table.columns.size(); ++i) { // what can be filtered by
+            if (table.columns[i].type == schema::Type::Choice)
+                wanted.push_back(static_cast<int>(i));
+        }
         for (const int shown : firstShownColumns(id)) {
             const ListColumn &column = columns[static_cast<std::size_t>(shown)];
             if (column.isOwn() && column.column()->type != schema::Type::Reference && column.column() != table.nameColumn())
