@@ -4,6 +4,8 @@
 #include "views/exchange/outcomes.h"
 #include "views/widgets/make.h"
 
+#include <QFileInfo>
+
 namespace stc::views {
 
 PreviewModel::PreviewModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -72,8 +74,12 @@ QString PreviewModel::text(const services::PreviewRow &row, int column) const
     case File: return fileName();
     case Reason:
         if (row.outcome == services::RowOutcome::Rejected) {
-            if (const auto issue = m_issues.constFind(qMakePair(fileName(), qint64(row.line))); issue != m_issues.constEnd())
-                return m_report->issues[*issue].message;
+            // With several packages the issues name the package too.
+            const QString package = QFileInfo(m_report->files.at(static_cast<std::size_t>(row.file)).path).fileName();
+            for (const QString &name : {fileName(), package + QLatin1Char('/') + fileName()}) {
+                if (const auto issue = m_issues.constFind(qMakePair(name, qint64(row.line))); issue != m_issues.constEnd())
+                    return m_report->issues[*issue].message;
+            }
         }
         break;
     default: break;

@@ -68,7 +68,7 @@ BackupDialog::BackupDialog(store::Database &database, const Surroundings &surrou
 {
     setObjectName(QStringLiteral("backupDialog"));
     setWindowTitle(tr("Back up the database"));
-    resize(640, 360);
+    resize(640, 290);
     const PathForm made = makePathForm(this, {tr("Copies the whole database into one file. Do it every day, and keep a copy on another computer or on a USB stick in a locked place."),
                                               tr("You can go on working meanwhile.")},
                                        tr("File of the backup"), "backupTarget");
@@ -151,7 +151,7 @@ RestoreDialog::RestoreDialog(const QString &databasePath, const Surroundings &su
 {
     setObjectName(QStringLiteral("restoreDialog"));
     setWindowTitle(tr("Restore a backup"));
-    resize(640, 380);
+    resize(640, 310);
     if (m_databasePath.isEmpty())
         m_databasePath = QDir(Preferences::documentsFolder()).filePath(QStringLiteral("sotocovid.db"));
     const PathForm made = makePathForm(this, {tr("The backup takes the place of “%1”.").arg(QFileInfo(m_databasePath).fileName()),

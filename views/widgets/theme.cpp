@@ -22,7 +22,7 @@ struct Colours {
 };
 
 const Colours kLight{QColor(0xf4f6f8), QColor(0x1c2630), QColor(0xffffff), QColor(0xf3f6fa), QColor(0xfcfdfe), QColor(0xc3ccd6), QColor(0x1b5ea8), QColor(0x56636f)};
-const Colours kDark{QColor(0x1f242a), QColor(0xe6eaee), QColor(0x171b20), QColor(0x1e242a), QColor(0x2b323a), QColor(0x46505b), QColor(0x2f6db5), QColor(0xa3afba)};
+const Colours kDark{QColor(0x1b1f24), QColor(0xe6eaee), QColor(0x272d34), QColor(0x2c333b), QColor(0x333b44), QColor(0x4d5863), QColor(0x2f6db5), QColor(0xa3afba)};
 
 QPalette makePalette(const Colours &c)
 {

@@ -23,7 +23,7 @@ namespace {
 
 /// Words that are the same in both languages.
 const QSet<QString> kSameInBoth{QStringLiteral("CSV"), QStringLiteral("PDF"), QStringLiteral("ZIP"), QStringLiteral("F0"), QStringLiteral("F1"), QStringLiteral("F2"),
-                                QStringLiteral("English"), QStringLiteral("COVID")};
+                                QStringLiteral("English"), QStringLiteral("COVID"), QStringLiteral("SpO2 (%)")};
 
 /// Parts that Qt makes inside its own widgets.
 bool isInner(const QWidget *widget)
