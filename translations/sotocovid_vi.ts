@@ -1520,6 +1520,10 @@
         <source>&amp;Save this list…</source>
         <translation>&amp;Lưu danh sách này…</translation>
     </message>
+    <message>
+        <source>&amp;Check the data</source>
+        <translation>&amp;Kiểm tra dữ liệu</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -2037,6 +2041,10 @@
     <message>
         <source>Packages and history</source>
         <translation>Gói dữ liệu và lịch sử</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Kiểm tra dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3551,69 @@
     <message>
         <source>Open the folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::CheckPage</name>
+    <message>
+        <source>Check &amp;now</source>
+        <translation>Kiểm tra &amp;ngay</translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>Các loại vấn đề</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>Choose a kind of finding above. Enter or a double click opens the record.</source>
+        <translation>Chọn một loại vấn đề ở trên. Nhấn Enter hoặc nhấp đúp để mở bản ghi.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Vấn đề tìm thấy</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Kiểm tra dữ liệu</translation>
+    </message>
+    <message>
+        <source>Looks whether the file is whole, then applies every rule to every record. Nothing is changed.</source>
+        <translation>Xem tệp có nguyên vẹn không, rồi soát từng bản ghi theo mọi quy tắc. Không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Checking the data…</source>
+        <translation>Đang kiểm tra dữ liệu…</translation>
+    </message>
+    <message>
+        <source>Stopping changes nothing.</source>
+        <translation>Dừng lại không làm thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. Restore the last backup (menu File, “Restore…”).</source>
+        <translation>Cơ sở dữ liệu bị hỏng. Hãy khôi phục bản sao lưu gần nhất (thực đơn Tệp, mục “Khôi phục…”).</translation>
+    </message>
+    <message>
+        <source>The file is whole and every record keeps the rules.</source>
+        <translation>Tệp nguyên vẹn, mọi bản ghi đều đúng quy tắc.</translation>
+    </message>
+    <message>
+        <source>The file is whole. These records deserve a look:</source>
+        <translation>Tệp nguyên vẹn. Những bản ghi sau cần xem lại:</translation>
     </message>
 </context>
 <context>

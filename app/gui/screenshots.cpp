@@ -104,6 +104,10 @@ void Screenshots::addSteps()
     });
     add(QStringLiteral("export"), [this] { m_window.showPage({PageId::Kind::Export, {}}); });
     add(QStringLiteral("history"), [this] { m_window.showPage({PageId::Kind::History, {}}); });
+    add(QStringLiteral("check"), [this] {
+        m_window.showPage({PageId::Kind::Check, {}});
+        m_window.findChild<QPushButton *>(QStringLiteral("startCheck"))->click();
+    });
 }
 
 void Screenshots::addDialogSteps()

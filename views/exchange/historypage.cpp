@@ -5,6 +5,7 @@
 #include "views/widgets/job.h"
 #include "views/widgets/make.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/texttable.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -41,44 +42,6 @@ QString kindLabel(const QString &kind)
     return kind;
 }
 
-QTableWidget *makeTable(QWidget *parent, const char *name, const QString &accessibleName, const QStringList &titles)
-{
-    auto *table = new QTableWidget(0, static_cast<int>(titles.size()), parent);
-    nameWidget(table, name, accessibleName);
-    table->setHorizontalHeaderLabels(titles);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 9);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    return table;
-}
-
-void addRow(QTableWidget *table, const QStringList &texts, qint64 number)
-{
-    const int row = table->rowCount();
-    table->insertRow(row);
-    for (int column = 0; column < texts.size(); ++column) {
-        auto *item = new QTableWidgetItem(texts[column]);
-        item->setToolTip(texts[column]);
-        table->setItem(row, column, item);
-    }
-    table->item(row, 0)->setData(Qt::UserRole, number);
-}
-
-qint64 currentNumber(const QTableWidget *table)
-{
-    const int row = table->currentRow();
-    return row >= 0 ? table->item(row, 0)->data(Qt::UserRole).toLongLong() : -1;
-}
-
 } // namespace
 
 HistoryPage::HistoryPage(store::Database &database, const Surroundings &surroundings, QWidget *parent)
@@ -110,7 +73,7 @@ QWidget *HistoryPage::makeChanges()
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("historySplitter"));
     splitter->setChildrenCollapsible(false);
-    m_batches = makeTable(splitter, "historyBatches", tr("Changes"), {tr("When"), tr("Who"), tr("What"), tr("From"), tr("Replaced"), tr("Result")});
+    m_batches = makeTextTable(splitter, "historyBatches", tr("Changes"), {tr("When"), tr("Who"), tr("What"), tr("From"), tr("Replaced"), tr("Result")});
     auto *lower = new QWidget(splitter);
     auto *layout = new QVBoxLayout(lower);
     layout->setContentsMargins(0, 6, 0, 0);
@@ -119,9 +82,10 @@ QWidget *HistoryPage::makeChanges()
     auto *pair = new QSplitter(lower);
     pair->setObjectName(QStringLiteral("historyVersionSplitter"));
     pair->setChildrenCollapsible(false);
-    m_versions = makeTable(pair, "historyVersions", tr("Earlier versions"), {tr("Table"), tr("Record"), tr("What became of it"), tr("Version of")});
-    m_comparison = makeTable(pair, "historyComparison", tr("Earlier version beside the present one"), {tr("Field"), tr("Earlier version"), tr("Now")});
+    m_versions = makeTextTable(pair, "historyVersions", tr("Earlier versions"), {tr("Table"), tr("Record"), tr("What became of it"), tr("Version of")});
+    m_comparison = makeTextTable(pair, "historyComparison", tr("Earlier version beside the present one"), {tr("Field"), tr("Earlier version"), tr("Now")});
     m_comparison->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_comparison->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     pair->addWidget(m_versions);
     pair->addWidget(m_comparison);
     pair->setStretchFactor(0, 3);
@@ -152,7 +116,7 @@ QWidget *HistoryPage::makeChanges()
 
 QWidget *HistoryPage::makePackages()
 {
-    m_packages = makeTable(this, "historyPackages", tr("Packages"), {tr("Direction"), tr("Office"), tr("Number"), tr("Made"), tr("Files")});
+    m_packages = makeTextTable(this, "historyPackages", tr("Packages"), {tr("Direction"), tr("Office"), tr("Number"), tr("Made"), tr("Files")});
     return m_packages;
 }
 
@@ -201,14 +165,14 @@ void HistoryPage::show(const Read &read)
 {
     m_batches->setRowCount(0);
     for (const store::BatchLine &batch : read.batches)
-        addRow(m_batches, {displayTime(batch.at), batch.who, kindLabel(batch.kind), batch.source, countText(batch.kept), batch.summary}, batch.batch);
+        addTextRow(m_batches, {displayTime(batch.at), batch.who, kindLabel(batch.kind), batch.source, countText(batch.kept), batch.summary}, batch.batch);
     m_batches->resizeColumnsToContents();
     m_batches->setColumnWidth(3, qMin(m_batches->columnWidth(3), 260));
     m_packages->setRowCount(0);
     for (const store::PackageLine &package : read.packages) {
         const QString direction = package.isSent ? tr("↑ sent to") : tr("↓ received from");
         const QString number = package.hasGap ? tr("%1 (the one before is missing)").arg(package.sequence) : countText(package.sequence);
-        addRow(m_packages, {direction, package.unit.isEmpty() ? tr("unknown office") : package.unit, number, displayTime(package.madeAt), package.files}, 0);
+        addTextRow(m_packages, {direction, package.unit.isEmpty() ? tr("unknown office") : package.unit, number, displayTime(package.madeAt), package.files}, 0);
     }
     m_packages->resizeColumnsToContents();
     if (m_batches->rowCount() > 0)
@@ -250,7 +214,7 @@ void HistoryPage::showVersions(const std::vector<store::KeptVersion> &versions)
 {
     m_versions->setRowCount(0);
     for (const store::KeptVersion &version : versions)
-        addRow(m_versions, {schema::label(*version.table), version.title, kindLabel(version.kind), displayTime(version.updatedAt)}, version.entry);
+        addTextRow(m_versions, {schema::label(*version.table), version.title, kindLabel(version.kind), displayTime(version.updatedAt)}, version.entry);
     m_versions->resizeColumnsToContents();
     m_versions->setColumnWidth(1, qMin(m_versions->columnWidth(1), 260));
     if (versions.empty())
@@ -279,7 +243,7 @@ void HistoryPage::showVersion()
     for (int i = 0; i < comparison->columns.size(); ++i) {
         const QString now = isThere ? comparison->current[i] : tr("(deleted)");
         const bool differs = comparison->kept[i] != now;
-        addRow(m_comparison, {differs ? QStringLiteral("≠ %1").arg(comparison->columns[i]) : comparison->columns[i], comparison->kept[i], now}, i);
+        addTextRow(m_comparison, {differs ? QStringLiteral("≠ %1").arg(comparison->columns[i]) : comparison->columns[i], comparison->kept[i], now}, i);
         if (!differs)
             continue;
         QFont bold = m_comparison->font();

@@ -41,6 +41,7 @@ constexpr CommandInfo kCommands[] = {
     {.command = Command::GoSupport, .menu = MenuId::Go, .objectName = "actionGoSupport", .text = QT_TRANSLATE_NOOP("commands", "&Support"), .shortcut = "Alt+6", .icon = "support"},
     {.command = Command::GoExchange, .menu = MenuId::Go, .objectName = "actionGoExchange", .text = QT_TRANSLATE_NOOP("commands", "&Exchange"), .shortcut = "Alt+7", .icon = "exchange"},
     {.command = Command::GoHistory, .menu = MenuId::Go, .objectName = "actionGoHistory", .text = QT_TRANSLATE_NOOP("commands", "&Packages and history"), .shortcut = "Alt+8", .icon = "history"},
+    {.command = Command::GoCheck, .menu = MenuId::Go, .objectName = "actionGoCheck", .text = QT_TRANSLATE_NOOP("commands", "&Check the data"), .shortcut = "Alt+9", .icon = "success"},
 
     {.command = Command::PrintMonitoring, .menu = MenuId::Print, .objectName = "actionPrintMonitoring", .text = QT_TRANSLATE_NOOP("commands", "&Monitoring list…"), .standard = QKeySequence::Print, .icon = "print"},
     {.command = Command::PrintLogbook, .menu = MenuId::Print, .objectName = "actionPrintLogbook", .text = QT_TRANSLATE_NOOP("commands", "&Logbook page…"), .shortcut = "Ctrl+L"},

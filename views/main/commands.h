@@ -18,7 +18,7 @@ enum class Command : std::uint8_t {
     NewDatabase, OpenDatabase, OpenSample, Import, Export, Backup, Restore, Settings, Quit,
     Copy, SelectAll, SaveList, Find,
     Columns, Details, NextPane, PreviousPane,
-    GoHome, GoTeams, GoHouseholds, GoLogbook, GoQuarantine, GoTracing, GoSupport, GoExchange, GoHistory,
+    GoHome, GoTeams, GoHouseholds, GoLogbook, GoQuarantine, GoTracing, GoSupport, GoExchange, GoHistory, GoCheck,
     PrintMonitoring, PrintLogbook, PrintBlankLogbook, PrintHouseholds, PrintRoster,
     Guide, Shortcuts, About,
 };

@@ -47,7 +47,7 @@ Navigation::Navigation(QWidget *parent) : QTreeWidget(parent)
                 addPage(top, PageId::ofTable(table->id));
         }
         if (group == schema::Group::Exchange) {
-            for (const auto kind : {PageId::Kind::Import, PageId::Kind::Export, PageId::Kind::History})
+            for (const auto kind : {PageId::Kind::Import, PageId::Kind::Export, PageId::Kind::History, PageId::Kind::Check})
                 addPage(top, {kind, {}});
         }
         top->setExpanded(true);

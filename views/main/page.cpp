@@ -18,6 +18,7 @@ constexpr Named kNames[] = {
     {PageId::Kind::Import, "import", QT_TRANSLATE_NOOP("pages", "Import")},
     {PageId::Kind::Export, "export", QT_TRANSLATE_NOOP("pages", "Export")},
     {PageId::Kind::History, "history", QT_TRANSLATE_NOOP("pages", "Packages and history")},
+    {PageId::Kind::Check, "check", QT_TRANSLATE_NOOP("pages", "Check the data")},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main/pagemaker.h"
 
+#include "views/exchange/checkpage.h"
 #include "views/exchange/exportpage.h"
 #include "views/exchange/historypage.h"
 #include "views/exchange/importpage.h"
@@ -16,6 +17,7 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
     case PageId::Kind::Import: return new ImportPage(database, surroundings, parent);
     case PageId::Kind::Export: return new ExportPage(database, surroundings, parent);
     case PageId::Kind::History: return new HistoryPage(database, surroundings, parent);
+    case PageId::Kind::Check: return new CheckPage(database, surroundings, parent);
     case PageId::Kind::Table: break;
     }
     return new ListHost(id.table, database, surroundings, parent);

@@ -219,6 +219,7 @@ void MainWindow::runOnDatabase(Command command)
     case Command::GoSupport: go(schema::Group::Support); return;
     case Command::GoExchange: go(schema::Group::Exchange); return;
     case Command::GoHistory: showPage({PageId::Kind::History, {}}); return;
+    case Command::GoCheck: showPage({PageId::Kind::Check, {}}); return;
     case Command::PrintMonitoring: printKind(reports::PrintKind::MonitoringList); return;
     case Command::PrintLogbook: printKind(reports::PrintKind::Logbook); return;
     case Command::PrintBlankLogbook: printKind(reports::PrintKind::LogbookBlank); return;
