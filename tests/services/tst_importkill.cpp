@@ -87,7 +87,7 @@ private Q_SLOTS:
         std::mt19937 random(20210609);
         int unfinished = 0;
         int finished = 0;
-        for (int round = 0; round < 60; ++round) {
+        for (int round = 0; round < 54; ++round) {
             // Every other round changes rows that are there instead of bringing new ones.
             const bool isUpdate = round % 2 == 1;
             for (const char *suffix : {"", "-wal", "-shm", "-journal"})
