@@ -9,6 +9,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stc::views {
 
 ComparisonView::ComparisonView(QWidget *parent)
@@ -20,6 +22,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -54,7 +57,7 @@ void ComparisonView::showRow(const services::RowComparison &row, services::RowOu
     red.setColor(QPalette::WindowText, toneColor(Tone::Bad));
     m_reasons->setPalette(red);
 
-    const bool hasCurrent = !row.currentValues.isEmpty();
+    const bool hasCurrent = std::any_of(row.currentValues.begin(), row.currentValues.end(), [](const QString &value) { return !value.isEmpty(); });
     m_table->setVisible(true);
     m_table->setRowCount(static_cast<int>(row.columns.size()));
     for (int i = 0; i < m_table->rowCount(); ++i) {

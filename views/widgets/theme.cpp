@@ -30,7 +30,7 @@ QPalette makePalette(const Colours &c)
     palette.setColor(QPalette::AlternateBase, c.alternate);
     palette.setColor(QPalette::Highlight, c.accent);
     palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, c.accent.lightness() < 120 ? c.accent : c.accent.lighter(130));
+    palette.setColor(QPalette::Link, c.window.lightness() > 128 ? c.accent : QColor(0x7fb5f0));
     palette.setColor(QPalette::LinkVisited, palette.color(QPalette::Link));
     palette.setColor(QPalette::PlaceholderText, c.quiet);
     palette.setColor(QPalette::ToolTipBase, c.base);

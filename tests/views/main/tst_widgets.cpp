@@ -155,6 +155,7 @@ private Q_SLOTS:
             for (const auto tone : {views::Tone::Plain, views::Tone::Info, views::Tone::Good, views::Tone::Caution, views::Tone::Bad})
                 QVERIFY2(contrast(views::toneColor(tone), ground) >= 4.5, qPrintable(views::toneColor(tone).name() + ground.name()));
             QVERIFY2(contrast(views::quietText(), ground) >= 4.5, qPrintable(ground.name()));
+            QVERIFY2(contrast(palette.color(QPalette::Link), ground) >= 4.5, qPrintable(ground.name()));
         }
         for (const auto tone : {views::Tone::Info, views::Tone::Good, views::Tone::Caution, views::Tone::Bad})
             QVERIFY(contrast(palette.color(QPalette::WindowText), views::toneBackground(tone)) >= 4.5);
