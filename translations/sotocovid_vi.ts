@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>The database is damaged. Restore the last backup (menu File, “Restore…”).</source>
-        <translation>Cơ sở dữ liệu bị hỏng. Hãy khôi phục bản sao lưu gần nhất (thực đơn Tệp, mục “Khôi phục…”).</translation>
+        <translation>Cơ sở dữ liệu bị hỏng. Hãy khôi phục bản sao lưu gần nhất (trình đơn Tệp, “Khôi phục…”).</translation>
     </message>
     <message>
         <source>The file is whole and every record keeps the rules.</source>
