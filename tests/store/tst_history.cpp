@@ -135,6 +135,7 @@ private Q_SLOTS:
             store::PackageNote note;
             note.unit = QStringLiteral("07303");
             note.sequence = sequence;
+            note.files = QStringLiteral("teams.csv");
             STC_UNWRAP(store::notePackage(connection(), note));
         }
         const auto packages = store::packages(*m_database, 10);
