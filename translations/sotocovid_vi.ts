@@ -1506,11 +1506,11 @@
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation>Đi &amp;tới</translation>
+        <translation>Đ&amp;i tới</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation>&amp;In</translation>
+        <translation>I&amp;n</translation>
     </message>
     <message>
         <source>&amp;Help</source>
