@@ -47,6 +47,8 @@ CREATE TABLE history (
 --;
 CREATE INDEX history_id ON history (id);
 --;
+CREATE INDEX history_batch ON history (batch);
+--;
 CREATE TABLE deletions (
     id BLOB PRIMARY KEY,
     table_name TEXT NOT NULL,
