@@ -3442,27 +3442,27 @@
     <message>
         <source>Suspected cases</source>
         <comment>count</comment>
-        <translation>Ca nghi ngờ</translation>
+        <translation>Số ca nghi ngờ</translation>
     </message>
     <message>
         <source>Arrivals</source>
         <comment>count</comment>
-        <translation>Người đến/về</translation>
+        <translation>Số người đến/về</translation>
     </message>
     <message>
         <source>Violations</source>
         <comment>count</comment>
-        <translation>Vi phạm</translation>
+        <translation>Số vụ vi phạm</translation>
     </message>
     <message>
         <source>People</source>
         <comment>count</comment>
-        <translation>Người</translation>
+        <translation>Số người</translation>
     </message>
     <message>
         <source>Teams</source>
         <comment>count</comment>
-        <translation>Tổ</translation>
+        <translation>Số tổ</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cmath>
 #include <deque>
@@ -93,7 +94,12 @@ public:
             names += "/F" + QByteArray::number(qulonglong(i)) + ' ' + PdfFile::reference(m_fontNumbers[i]);
         }
         QByteArray forms;
+        // By number: addresses differ from run to run, and the same document gives the same bytes.
+        std::vector<int> numbers;
         for (const auto &[parts, number] : m_shared.forms)
+            numbers.push_back(number);
+        std::sort(numbers.begin(), numbers.end());
+        for (const int number : numbers)
             forms += "/X" + QByteArray::number(number) + ' ' + PdfFile::reference(number);
         m_file.object(m_shared.resources, "<</Font<<" + names + ">>/XObject<<" + forms + ">>>>");
         m_file.object(m_pages, "<</Type/Pages/Count " + QByteArray::number(m_count) + "/Resources " + PdfFile::reference(m_shared.resources) + "/Kids[" + m_kids + "]>>");
