@@ -101,7 +101,7 @@ Result<ColumnRanks> ListEngine::communeRanks(schema::TableId table)
         byName.emplace_back(unit ? vietnamese::textSortKey(unit->name.toStdString()) : std::string(), i);
     }
     std::sort(byName.begin(), byName.end());
-    std::vector<std::uint32_t> rankOfArea(areas.size(), 0);
+    std::vector<std::uint32_t> rankOfArea(std::max<std::size_t>(areas.size(), 1), 0); // a table without rows has no areas, but place 0 is asked for
     for (std::size_t i = 0; i < byName.size(); ++i)
         rankOfArea[byName[i].second] = static_cast<std::uint32_t>(i + 1);
     ColumnRanks result;
