@@ -4,6 +4,7 @@
 #include "store/migrations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -248,6 +249,8 @@ Result<std::int64_t> Database::beginBatch(const char *kind, const QString &sourc
     if (!insert)
         return failed(insert.error());
     QString who = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    if (who.isEmpty()) // a job without a login shell
+        who = QFileInfo(QDir::homePath()).owner();
     if (who.isEmpty())
         who = QStringLiteral("?");
     insert->bind(1, m_clock->nowSeconds()).bind(2, who).bind(3, std::string_view(kind)).bind(4, source.isNull() ? QStringLiteral("") : source);

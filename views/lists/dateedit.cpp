@@ -12,13 +12,16 @@
 #include <QToolButton>
 #include <QWidgetAction>
 
+#include <algorithm>
+
 namespace stc::views {
 
 DateEdit::DateEdit(const QDate &today, QWidget *parent) : QLineEdit(parent), m_today(today)
 {
     setPlaceholderText(tr("dd/mm/yyyy"));
     setMaxLength(10);
-    setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + fontMetrics().height() * 3);
+    const int widest = std::max(fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")), fontMetrics().horizontalAdvance(placeholderText()));
+    setFixedWidth(widest + fontMetrics().height() * 3);
     auto *open = addAction(icon(QStringLiteral("calendar"), QPalette::Text), QLineEdit::TrailingPosition);
     open->setText(tr("Calendar"));
     open->setToolTip(tr("Calendar (Alt+Down)"));

@@ -186,6 +186,7 @@ QWidget *PrintDialog::makePreview()
     m_page->setMinimum(1);
     m_page->setKeyboardTracking(false);
     m_pages = makeLabel(m_bar, "pageCount");
+    m_pages->setMinimumWidth(m_pages->fontMetrics().horizontalAdvance(tr("of %1").arg(countText(9999))) + 2); // so that the bar stands still while pages come
     m_pages->setWordWrap(false);
     bar->addWidget(m_page);
     bar->addWidget(m_pages);
