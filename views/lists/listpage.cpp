@@ -183,10 +183,18 @@ void ListPage::makeActions()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, slot);
         where->addAction(action);
+        m_shortcuts.append(action);
     };
     add(this, QKeySequence::Find, &ListPage::find);
     add(this, Qt::Key_F4, [this] { showDetails(!hasDetails()); });
     add(m_list, QKeySequence::Copy, &ListPage::copy);
+}
+
+void ListPage::leaveShortcutsToWindow()
+{
+    // Two actions with the same keys are ambiguous, and Qt then starts neither.
+    qDeleteAll(m_shortcuts);
+    m_shortcuts.clear();
 }
 
 void ListPage::showEvent(QShowEvent *event)

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QSplitter;
@@ -49,6 +50,9 @@ public Q_SLOTS:
     void clearFilters();
     void showDetails(bool isShown);
 
+    /// A window whose menus have Find, Copy and Details calls this, so that the page's own keys do not stand in their way.
+    void leaveShortcutsToWindow();
+
 Q_SIGNALS:
     /// A row of the details was opened.
     void openRecord(stc::schema::TableId table, const stc::Uuid &id);
@@ -61,6 +65,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QList<QAction *> m_shortcuts;
     void build();
     void makeActions();
     void ask();

@@ -43,6 +43,7 @@ QString paperText(Command command)
 ListHost::ListHost(schema::TableId table, store::Database &database, const Surroundings &surroundings, QWidget *parent)
     : Page(parent), m_list(new ListPage(table, database, surroundings.prompts, this))
 {
+    m_list->leaveShortcutsToWindow();
     setObjectName(QStringLiteral("listHost_%1").arg(QLatin1String(schema::table(table).name)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

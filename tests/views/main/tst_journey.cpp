@@ -113,7 +113,6 @@ private Q_SLOTS:
         QVERIFY(all > 50);
         QTRY_COMPARE_WITH_TIMEOUT(people->rowCount(), all, 10000);
         press(Qt::Key_F, Qt::ControlModifier);
-        window->run(views::Command::Find);
         QTRY_COMPARE(focusName(), QStringLiteral("searchBox"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nguyen thi"));
         QTRY_VERIFY_WITH_TIMEOUT(people->rowCount() > 0 && people->rowCount() < all, 10000);
