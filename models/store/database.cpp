@@ -79,10 +79,9 @@ Status prepareConnection(Connection &connection, Database::Access access)
     return connection.execute("PRAGMA synchronous = FULL");
 }
 
-Status backUpBeforeMigration(Connection &connection, std::int64_t version)
+Status backUpBeforeMigration(Connection &connection)
 {
     const QString copy = QStringLiteral("%1.before-v%2").arg(connection.path()).arg(kSchemaVersion);
-    Q_UNUSED(version);
     if (QFile::exists(copy))
         return {}; // an earlier try got so far; the older copy is the better one
     auto statement = connection.prepare("VACUUM INTO ?");
@@ -165,7 +164,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (const auto done = prepareConnection(*database->m_connection, access); !done)
         return failed(done.error());
     if (*version < kSchemaVersion && access == Access::ReadWrite) {
-        if (const auto done = backUpBeforeMigration(*database->m_connection, *version); !done)
+        if (const auto done = backUpBeforeMigration(*database->m_connection); !done)
             return failed(done.error());
         if (const auto done = migrate(*database->m_connection, clock.nowSeconds()); !done)
             return failed(done.error());
