@@ -83,7 +83,7 @@ void Screenshots::addSteps()
     });
     add({}, [this] { m_window.openSample(); });
     add(QStringLiteral("overview"), [this] { m_window.showPage({}); });
-    for (const schema::Table *table : schema::allTables())
+    for (const schema::Table *table : schema::contractTables())
         add(QLatin1String(table->name), [this, id = table->id] { m_window.showPage(PageId::ofTable(id)); });
     const PageId import{PageId::Kind::Import, {}};
     add(QStringLiteral("import"), [this, import] { m_window.showPage(import); });

@@ -15,6 +15,7 @@ namespace {
 constexpr std::array<const Table *, kTableCount> kTables{
     &kTeams, &kMembers, &kHouseholds, &kPeople, &kLogbookPages, &kVisitExceptions, &kSuspectedCases, &kArrivals, &kViolations, &kCases, &kContacts,
     &kQuarantines, &kHealthChecks, &kSamples, &kDonations, &kAid, &kLabour, &kHarvests, &kEquipment, &kBulletins, &kTrainings, &kCommendations,
+    &kAssignments, &kMovements, &kDistinctPeople, &kDistinctHouseholds,
 };
 
 constexpr const char *kTeamNameUnique[] = {"commune_code", "name"};
@@ -23,12 +24,17 @@ constexpr const char *kCaseUnique[] = {"case_code"};
 constexpr const char *kOpenQuarantine[] = {"person_id"};
 constexpr const char *kCheckUnique[] = {"person_id", "checked_on", "session"};
 
+constexpr const char *kDistinctPeoplePair[] = {"person_id", "other_person_id"};
+constexpr const char *kDistinctHouseholdsPair[] = {"household_id", "other_household_id"};
+
 constexpr UniqueRule kUniqueRules[] = {
     {TableId::Teams, kTeamNameUnique, "dissolved_on", {QT_TRANSLATE_NOOP("schema", "name in this commune")}},
     {TableId::LogbookPages, kPageUnique, nullptr, {QT_TRANSLATE_NOOP("schema", "team and date")}},
     {TableId::Cases, kCaseUnique, nullptr, {QT_TRANSLATE_NOOP("schema", "case code")}},
     {TableId::Quarantines, kOpenQuarantine, "ended_on", {QT_TRANSLATE_NOOP("schema", "person in an open quarantine")}},
     {TableId::HealthChecks, kCheckUnique, nullptr, {QT_TRANSLATE_NOOP("schema", "person, date and session")}},
+    {TableId::DistinctPeople, kDistinctPeoplePair, nullptr, {QT_TRANSLATE_NOOP("schema", "pair of people")}},
+    {TableId::DistinctHouseholds, kDistinctHouseholdsPair, nullptr, {QT_TRANSLATE_NOOP("schema", "pair of households")}},
 };
 
 QString translated(Label label)
@@ -92,6 +98,11 @@ const Table *findTable(std::string_view name)
 const Table *findTable(const QString &name)
 {
     return findTable(std::string_view(name.toStdString()));
+}
+
+std::span<const Table *const> contractTables()
+{
+    return allTables().first(kContractTables);
 }
 
 std::span<const Table *const> allTables()

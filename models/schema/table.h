@@ -30,12 +30,14 @@ enum class Type : std::uint8_t {
     Bool,
 };
 
-/// Place of a table in kTables; the order is that of the dictionary, and every reference points to an earlier table.
+/// Place of a table in kTables; the order is that of the dictionary, then our own; every reference points to an earlier table.
 enum class TableId : std::uint8_t {
     Teams, Members, Households, People, LogbookPages, VisitExceptions, SuspectedCases, Arrivals, Violations, Cases, Contacts, Quarantines,
     HealthChecks, Samples, Donations, Aid, Labour, Harvests, Equipment, Bulletins, Trainings, Commendations,
+    Assignments, Movements, DistinctPeople, DistinctHouseholds,
 };
-inline constexpr std::size_t kTableCount = 22;
+inline constexpr std::size_t kContractTables = 22; ///< those of the dictionary come first
+inline constexpr std::size_t kTableCount = 26;
 
 /// How the window's list pages are grouped; the order follows the work.
 enum class Group : std::uint8_t { Teams, Households, Logbook, Quarantine, Tracing, Support, Exchange };
@@ -95,6 +97,8 @@ struct Table {
     /// The name by which people are sorted, or nullptr: its sort key is stored beside it.
     [[nodiscard]] const Column *nameColumn() const;
     [[nodiscard]] bool hasOwnSearchText() const { return !searchColumns.empty(); }
+    /// One of the dictionary. The others are ours: they travel only when they have rows, and have no page of their own.
+    [[nodiscard]] bool isInContract() const { return static_cast<std::size_t>(id) < kContractTables; }
 };
 
 [[nodiscard]] const Table &table(TableId id);
@@ -102,6 +106,8 @@ struct Table {
 [[nodiscard]] const Table *findTable(std::string_view name);
 [[nodiscard]] const Table *findTable(const QString &name);
 [[nodiscard]] std::span<const Table *const> allTables();
+/// Those of the dictionary.
+[[nodiscard]] std::span<const Table *const> contractTables();
 
 struct Child {
     const Table *table;

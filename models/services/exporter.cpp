@@ -114,6 +114,13 @@ Status writePackage(store::Database &database, const store::ExportScope &scope, 
     if (const auto found = store::findReferredOutside(database.connection(), scope); !found)
         return found;
     for (const schema::Table *table : scope.tables) {
+        if (!table->isInContract()) { // other programs do not wait for it
+            const auto has = store::hasRows(database.connection(), *table);
+            if (!has)
+                return failed(has.error());
+            if (!*has)
+                continue;
+        }
         const auto writer = package.beginTable(*table);
         if (!writer)
             return failed(writer.error());

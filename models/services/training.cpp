@@ -70,7 +70,7 @@ Status writeManifest(const QString &folder, const QString &unit, const training:
     manifest.madeAt = madeAt(plan);
     manifest.program = QStringLiteral("sotocovid " STC_VERSION);
     manifest.training = true;
-    for (const schema::Table *table : schema::allTables())
+    for (const schema::Table *table : schema::contractTables())
         manifest.files.push_back({QLatin1String(table->name) + QLatin1String(".csv"), book.count(table->id), book.sha256(table->id)});
     QSaveFile file(folder + QLatin1Char('/') + QLatin1String(exchange::kManifestName));
     if (!file.open(QIODevice::WriteOnly))
@@ -112,7 +112,7 @@ public:
         if (m_folder.isEmpty())
             return;
         QDir folder(m_folder);
-        for (const schema::Table *table : schema::allTables())
+        for (const schema::Table *table : schema::contractTables())
             folder.remove(QLatin1String(table->name) + QLatin1String(".csv"));
         folder.remove(QLatin1String(exchange::kManifestName));
         if (m_made)
@@ -151,7 +151,7 @@ Result<TrainingReport> makeFolder(const TrainingOptions &options, const QFileInf
     report.madeAt = madeAt(*plan);
     if (const auto done = writeManifest(folder, report.unit, *plan, book); !done)
         return failed(done.error());
-    for (const schema::Table *table : schema::allTables())
+    for (const schema::Table *table : schema::contractTables())
         report.rows[static_cast<std::size_t>(table->id)] = book.count(table->id);
     unfinished.keep();
     return report;
@@ -191,7 +191,7 @@ Result<TrainingReport> makeTrainingData(const TrainingOptions &options, const Pr
     if (!report)
         return report;
     std::vector<QString> names;
-    for (const schema::Table *table : schema::allTables())
+    for (const schema::Table *table : schema::contractTables())
         names.push_back(QLatin1String(table->name) + QLatin1String(".csv"));
     names.push_back(QLatin1String(exchange::kManifestName));
     if (const auto done = exchange::writeZip(target.absoluteFilePath(), work.path(), names, report->madeAt, progress); !done)

@@ -20,9 +20,35 @@ if(MOLD)
 endif()
 find_program(CCACHE ccache)
 if(CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
-    set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE})
+    # Without these two ccache refuses what was compiled with a precompiled header.
+    set(launcher ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
+    set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
 endif()
+
+# The headers that nearly every file reads, compiled once: a third to a half of the time that a build takes.
+if(STC_PCH)
+    foreach(kind core widgets)
+        qt_add_library(stc_pch_${kind} STATIC ${CMAKE_SOURCE_DIR}/packaging/cmake/pch/${kind}.cpp)
+        target_link_libraries(stc_pch_${kind} PRIVATE stc_common Qt6::Core)
+        target_compile_options(stc_pch_${kind} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+        target_precompile_headers(stc_pch_${kind} PRIVATE ${CMAKE_SOURCE_DIR}/packaging/cmake/pch/${kind}.h)
+    endforeach()
+    target_link_libraries(stc_pch_widgets PRIVATE Qt6::Widgets)
+endif()
+
+# Gives a target the precompiled header that fits what it links.
+function(stc_precompile target)
+    if(NOT STC_PCH)
+        return()
+    endif()
+    set(kind core)
+    if("${ARGN}" MATCHES "Qt6::Widgets|Stc::Views")
+        set(kind widgets)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM stc_pch_${kind})
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+endfunction()
 
 # stc_room(<name> SOURCES … LINKS …): one static library for a room of the house, with the alias Stc::<Name>.
 function(stc_room name)
@@ -31,6 +57,7 @@ function(stc_room name)
     qt_add_library(stc_${lower} STATIC ${ARG_SOURCES})
     add_library(Stc::${name} ALIAS stc_${lower})
     target_link_libraries(stc_${lower} PUBLIC Stc::Common Qt6::Core ${ARG_LINKS})
+    stc_precompile(stc_${lower} ${ARG_LINKS})
 endfunction()
 
 # stc_test(<unit> LINKS … [SOURCES …] [LABELS …]): the Qt Test executable tst_<unit> from tst_<unit>.cpp, run offscreen with fixed time, locale and zone.
@@ -39,6 +66,7 @@ function(stc_test unit)
     qt_add_executable(tst_${unit} tst_${unit}.cpp ${ARG_SOURCES})
     set_target_properties(tst_${unit} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(tst_${unit} PRIVATE ${ARG_LINKS} Stc::TestSupport Qt6::Test)
+    stc_precompile(tst_${unit} ${ARG_LINKS})
     add_test(NAME ${unit} COMMAND tst_${unit})
     set_tests_properties(${unit} PROPERTIES
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANG=C.UTF-8;TZ=Asia/Ho_Chi_Minh;XDG_CONFIG_HOME=${CMAKE_BINARY_DIR}/tests/home/${unit};XDG_DATA_HOME=${CMAKE_BINARY_DIR}/tests/home/${unit};ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp")

@@ -146,7 +146,7 @@ QWidget *ExportPage::makeTables(QWidget *parent)
     m_tables->setResizeMode(QListView::Adjust);
     m_tables->setGridSize({250, fontMetrics().height() + 10});
     m_tables->setFrameShape(QFrame::StyledPanel);
-    for (const schema::Table *table : schema::allTables()) {
+    for (const schema::Table *table : schema::contractTables()) {
         auto *item = new QListWidgetItem(schema::pluralLabel(*table), m_tables);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(Qt::Checked);
@@ -264,7 +264,7 @@ services::ExportOptions ExportPage::options() const
         if (m_tables->item(i)->checkState() == Qt::Checked)
             tables.push_back(static_cast<schema::TableId>(m_tables->item(i)->data(Qt::UserRole).toInt()));
     }
-    if (tables.size() < schema::kTableCount)
+    if (tables.size() < schema::kContractTables)
         options.tables = std::move(tables);
     if (m_hasSince->isChecked())
         options.since = QDateTime(m_since->date(), m_since->time(), Qt::OffsetFromUTC, kVietnamOffset).toSecsSinceEpoch();

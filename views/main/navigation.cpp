@@ -42,7 +42,7 @@ Navigation::Navigation(QWidget *parent) : QTreeWidget(parent)
     for (int g = 0; g <= static_cast<int>(schema::Group::Exchange); ++g) {
         const auto group = static_cast<schema::Group>(g);
         QTreeWidgetItem *top = addGroup(group);
-        for (const schema::Table *table : schema::allTables()) {
+        for (const schema::Table *table : schema::contractTables()) {
             if (table->group == group)
                 addPage(top, PageId::ofTable(table->id));
         }

@@ -4,6 +4,7 @@
 #include "domain/clock.h"
 #include "reports/kinds.h"
 #include "schema/table.h"
+#include "services/change.h"
 #include "store/database.h"
 #include "views/main/commands.h"
 #include "views/main/preferences.h"
@@ -65,6 +66,8 @@ Q_SIGNALS:
     void detailsShown(bool isShown);
     /// Rows were written: the other pages read again.
     void dataChanged();
+    /// A change that can be undone was made; the window keeps it for Undo, says what was done, and the other pages read again.
+    void changed(const stc::services::Change &change);
     void wantsPage(const stc::views::PageId &page);
     void wantsCommand(stc::views::Command command);
     void wantsRecord(stc::schema::TableId table, const stc::Uuid &id);

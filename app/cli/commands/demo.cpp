@@ -46,7 +46,7 @@ Exit run(Session &session)
         return session.failed(report.error());
     if (session.wantsJson()) {
         QJsonObject tables;
-        for (const schema::Table *table : schema::allTables())
+        for (const schema::Table *table : schema::contractTables())
             tables.insert(QLatin1String(table->name), qint64(report->rows[static_cast<std::size_t>(table->id)]));
         session.print(QJsonDocument(QJsonObject{{QStringLiteral("unit"), report->unit}, {QStringLiteral("rows"), qint64(report->total())}, {QStringLiteral("tables"), tables}}));
         return Exit::Done;

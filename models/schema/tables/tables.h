@@ -28,5 +28,9 @@ extern const Table kEquipment;
 extern const Table kBulletins;
 extern const Table kTrainings;
 extern const Table kCommendations;
+extern const Table kAssignments;
+extern const Table kMovements;
+extern const Table kDistinctPeople;
+extern const Table kDistinctHouseholds;
 
 } // namespace stc::schema

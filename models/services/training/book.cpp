@@ -69,7 +69,7 @@ Book::Book(const QString &folder, std::uint64_t seed, const RowBounds &bounds) :
 
 Status Book::open()
 {
-    for (const schema::Table *table : schema::allTables()) {
+    for (const schema::Table *table : schema::contractTables()) {
         Sheet &sheet = m_sheets[static_cast<std::size_t>(table->id)];
         sheet.file = std::make_unique<QFile>(m_folder + QLatin1Char('/') + QLatin1String(table->name) + QLatin1String(".csv"));
         if (!sheet.file->open(QIODevice::WriteOnly | QIODevice::Unbuffered | QIODevice::NewOnly))

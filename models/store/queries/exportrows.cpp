@@ -55,6 +55,14 @@ Status findReferredOutside(Connection &connection, const ExportScope &scope)
     return {};
 }
 
+Result<bool> hasRows(Connection &connection, const schema::Table &table)
+{
+    const auto found = connection.integer(std::string("SELECT EXISTS (SELECT 1 FROM ") + table.name + ")");
+    if (!found)
+        return failed(found.error());
+    return *found != 0;
+}
+
 Result<RowReader> rowsToExport(Connection &connection, const schema::Table &table, const ExportScope &scope)
 {
     const bool all = !scope.range && !scope.since;

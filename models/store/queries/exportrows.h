@@ -22,6 +22,7 @@ struct ExportScope {
 /// Remembered on this connection until the next call.
 [[nodiscard]] Status findReferredOutside(Connection &connection, const ExportScope &scope);
 /// The rows of a table that leave, by id. Call findReferredOutside() before.
+[[nodiscard]] Result<bool> hasRows(Connection &connection, const schema::Table &table);
 [[nodiscard]] Result<RowReader> rowsToExport(Connection &connection, const schema::Table &table, const ExportScope &scope);
 
 struct DeletionRow {
