@@ -52,7 +52,7 @@ public:
     [[nodiscard]] Result<std::int64_t> commit(const QString &summary);
 
 private:
-    explicit Editor(Database &database) : m_database(database) {}
+    explicit Editor(Database &database);
     struct Tools;
     [[nodiscard]] Result<Tools *> tools(schema::TableId table);
     [[nodiscard]] Status keep(const char *kind, const schema::Table &table, const Uuid &id, std::int64_t updatedAt, std::string_view content);
