@@ -18,7 +18,7 @@
 namespace stc::services::training {
 
 /// The most rows that each table can get: ids are spread over the whole space, in the order in which rows are written.
-using RowBounds = std::array<std::int64_t, schema::kTableCount>;
+using RowBounds = std::array<std::int64_t, schema::kContractTables>;
 
 /// The n-th row of a table, counted from 0 over all communes.
 using RowNumber = std::int64_t;
@@ -73,7 +73,7 @@ private:
     QString m_folder;
     std::uint64_t m_seed;
     RowBounds m_bounds;
-    std::array<Sheet, schema::kTableCount> m_sheets;
+    std::array<Sheet, schema::kContractTables> m_sheets;
     Status m_status;
 };
 
