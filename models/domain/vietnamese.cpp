@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/vietnamese.h"
 
+#include "domain/letters.h"
+
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace stc::vietnamese {
 
 namespace {
-
-constexpr char32_t kTableEnd = 0x1F00; ///< end of Latin Extended Additional
-
-/// What one code point is for folding and sorting.
-struct Letter {
-    char fold = 0;             ///< ASCII letter or digit; 0 = not one
-    unsigned char rank = 0;    ///< place in the Vietnamese alphabet; 0 = not a letter of it
-    unsigned char tone = 0;    ///< 0 ngang, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng
-};
 
 constexpr unsigned char kToneByte = 0x02;   ///< ends a word; smaller than anything in a word, so that An comes before Anh
 constexpr unsigned char kDigitByte = 0x10;  ///< + digit
@@ -24,99 +16,7 @@ constexpr unsigned char kNumberByte = 0x20; ///< + count of digits, before them,
 constexpr unsigned char kLetterByte = 0x30; ///< + place in the alphabet
 constexpr unsigned char kOtherByte = 0x70;  ///< before the UTF-8 of a letter of another script
 
-constexpr std::u16string_view kAlphabet = u"aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
-
-unsigned char toneOf(char16_t mark)
-{
-    switch (mark) {
-    case 0x0300: return 1;
-    case 0x0309: return 2;
-    case 0x0303: return 3;
-    case 0x0301: return 4;
-    case 0x0323: return 5;
-    default: return 0;
-    }
-}
-
-char16_t withLetterMark(char16_t base, char16_t mark)
-{
-    if (mark == 0x0306)
-        return base == u'a' ? u'ă' : base;
-    if (mark == 0x0302)
-        return base == u'a' ? u'â' : base == u'e' ? u'ê' : base == u'o' ? u'ô' : base;
-    if (mark == 0x031B)
-        return base == u'o' ? u'ơ' : base == u'u' ? u'ư' : base;
-    return base;
-}
-
-Letter describe(char32_t code)
-{
-    Letter letter;
-    if (code == 0x110 || code == 0x111 || code == 0xD0 || code == 0xF0 || code == 0x189) {
-        letter.fold = 'd';
-        letter.rank = static_cast<unsigned char>(kAlphabet.find(u'đ') + 1);
-        return letter;
-    }
-    const QString parts = QString(QChar(static_cast<char16_t>(code))).toLower().normalized(QString::NormalizationForm_D);
-    const char16_t base = parts.isEmpty() ? u'\0' : parts[0].unicode();
-    if (base >= u'0' && base <= u'9' && parts.size() == 1) {
-        letter.fold = static_cast<char>(base);
-        return letter;
-    }
-    if (base < u'a' || base > u'z')
-        return letter;
-    letter.fold = static_cast<char>(base);
-    char16_t sorted = base;
-    for (qsizetype i = 1; i < parts.size(); ++i) {
-        sorted = withLetterMark(sorted, parts[i].unicode());
-        letter.tone = std::max(letter.tone, toneOf(parts[i].unicode()));
-    }
-    letter.rank = static_cast<unsigned char>(kAlphabet.find(sorted) + 1);
-    return letter;
-}
-
-const std::array<Letter, kTableEnd> &letters()
-{
-    static const auto table = [] {
-        std::array<Letter, kTableEnd> all{};
-        for (char32_t code = 0; code < kTableEnd; ++code)
-            all[code] = describe(code);
-        return all;
-    }();
-    return table;
-}
-
-/// The next code point; malformed bytes count as one character each (files are checked for UTF-8 before).
-char32_t nextCodePoint(std::string_view text, std::size_t &at)
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char first = byte(at);
-    if (first < 0x80) {
-        ++at;
-        return first;
-    }
-    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
-    if (length == 1 || at + length > text.size()) {
-        ++at;
-        return 0xFFFD;
-    }
-    char32_t code = first & (0x7Fu >> length);
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(at + i) & 0xC0u) != 0x80u) {
-            ++at;
-            return 0xFFFD;
-        }
-        code = (code << 6) | (byte(at + i) & 0x3Fu);
-    }
-    at += length;
-    return code;
-}
-
-bool isCombiningMark(char32_t code) { return code >= 0x300 && code < 0x370; }
-bool isZeroWidth(char32_t code) { return (code >= 0x200B && code <= 0x200D) || code == 0xFEFF || code == 0x2060; }
 bool isOddSpace(char32_t code) { return code == 0xA0 || code == 0x202F || (code >= 0x2000 && code <= 0x200A); }
-/// Neither table letter nor separator: a letter of another script, kept as it is.
-bool isOtherLetter(char32_t code) { return code >= kTableEnd && !isZeroWidth(code) && !(code >= 0x2000 && code < 0x2070); }
 
 std::string withoutEndSpaces(std::string text)
 {
