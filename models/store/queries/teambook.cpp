@@ -2,6 +2,7 @@
 #include "store/queries/teambook.h"
 
 #include "domain/vietnamese.h"
+#include "store/queries/assignments.h"
 
 #include <algorithm>
 
@@ -21,15 +22,20 @@ constexpr const char *kMembers = R"(
     WHERE team_id = ?1 AND joined_on <= ?2 AND (left_on IS NULL OR left_on > ?2)
     ORDER BY CASE role WHEN 'leader' THEN 0 WHEN 'deputy' THEN 1 ELSE 2 END, sort, id)";
 
-/// `?` 1 team, 2 day, 3 the first year of birth that is not yet 65.
-constexpr const char *kHouseholds = R"(
-    SELECT h.key, h.visit_order, h.household_number, h.head_name, h.hamlet, h.address, h.phone, h.dwelling, h.circumstance, h.commitment_signed_on, h.note,
+/// `?` 1 team, 2 day, 3 the first year of birth that is not yet 65. Those that belonged to the team on that day; the ones that have left it since
+/// have no place in its round any more and come last.
+std::string householdsSql()
+{
+    return R"(
+    SELECT h.key, CASE WHEN h.team_id = ?1 THEN h.visit_order END, h.household_number, h.head_name, h.hamlet, h.address, h.phone, h.dwelling, h.circumstance, h.commitment_signed_on, h.note,
            count(p.key), ifnull(sum(substr(p.birth_date, 1, 4) < ?3), 0), ifnull(sum(p.residence = 'temporary'), 0), ifnull(sum(p.residence = 'absent'), 0),
            ifnull(sum(EXISTS (SELECT 1 FROM quarantines q WHERE q.person_id = p.key AND q.start_on <= ?2 AND (q.ended_on IS NULL OR q.ended_on > ?2))), 0)
     FROM households h LEFT JOIN people p ON p.household_id = h.key
-    WHERE h.team_id = ?1
+    WHERE h.key IN (SELECT key FROM households WHERE team_id = ?1 UNION SELECT household_id FROM assignments WHERE team_id = ?1)
+      AND )" + teamOnSql("h", "?2") + R"( = ?1
     GROUP BY h.key
-    ORDER BY h.visit_order IS NULL, h.visit_order, h.sort, h.id)";
+    ORDER BY h.team_id IS NOT ?1, h.visit_order IS NULL, h.visit_order, h.sort, h.id)";
+}
 
 constexpr int kElderlyAge = 65;
 
@@ -99,7 +105,7 @@ Result<std::vector<TeamMember>> membersOn(Database &database, std::int64_t teamK
 
 Result<std::vector<TeamHousehold>> householdsOf(Database &database, std::int64_t teamKey, const QDate &date)
 {
-    auto statement = database.connection().prepare(kHouseholds);
+    auto statement = database.connection().prepare(householdsSql());
     if (!statement)
         return failed(statement.error());
     statement->bind(1, teamKey).bind(2, date.toString(Qt::ISODate)).bind(3, QString::number(date.year() - kElderlyAge + 1));

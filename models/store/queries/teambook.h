@@ -61,7 +61,8 @@ struct TeamHousehold {
     int inQuarantine = 0; ///< open episodes on the day asked for
 };
 
-/// Assigned households in the order of the round; those without a place in it last, by name.
+/// Households that belong to the team on that day, as the assignments say, in the order of the round; those without a place in it (also because they
+/// have left the team since) last, by name.
 [[nodiscard]] Result<std::vector<TeamHousehold>> householdsOf(Database &database, std::int64_t teamKey, const QDate &date);
 
 } // namespace stc::store
