@@ -104,6 +104,7 @@ private:
     [[nodiscard]] Status readSearchTexts(schema::TableId table, int rows);
     [[nodiscard]] Result<const KeySet *> matches(schema::TableId table, const std::vector<std::string> &needles);
     [[nodiscard]] Result<KeySet> search(schema::TableId table, const QString &text);
+    [[nodiscard]] Result<KeySet> rowsOfHousehold(schema::TableId table, const Uuid &household);
     void forgetOldest();
 
     Database &m_database;

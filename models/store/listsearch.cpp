@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/householdcode.h"
 #include "store/listcolumns.h"
 #include "store/listframe.h"
 
@@ -85,8 +86,43 @@ Result<const KeySet *> ListEngine::matches(schema::TableId table, const std::vec
     return &into.lastFound;
 }
 
+/// A household's book was scanned: the household, or in another list the rows that name it.
+Result<KeySet> ListEngine::rowsOfHousehold(schema::TableId id, const Uuid &household)
+{
+    const auto from = frame(id);
+    if (!from)
+        return failed(from.error());
+    KeySet found((*from)->highestKey, false);
+    auto select = m_database.connection().prepare("SELECT key FROM households WHERE id = ?1");
+    if (!select)
+        return failed(select.error());
+    select->bind(1, household);
+    std::int32_t wanted = 0;
+    if (const auto done = forEachRow(*select, [&](const Statement &row) { wanted = static_cast<std::int32_t>(row.integer(0)); }); !done)
+        return failed(done.error());
+    if (wanted == 0)
+        return found;
+    if (id == schema::TableId::Households)
+        found.insert(wanted);
+    const schema::Table &table = schema::table(id);
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].type != schema::Type::Reference || table.columns[i].target != schema::TableId::Households)
+            continue;
+        const auto referred = references(id, static_cast<int>(i));
+        if (!referred)
+            return failed(referred.error());
+        for (std::size_t key = 0; key < (*referred)->size(); ++key) {
+            if ((**referred)[key] == wanted)
+                found.insert(static_cast<std::int32_t>(key));
+        }
+    }
+    return found;
+}
+
 Result<KeySet> ListEngine::search(schema::TableId id, const QString &text)
 {
+    if (const auto household = readHouseholdCode(text))
+        return rowsOfHousehold(id, *household);
     const auto needles = searchNeedles(text);
     const auto from = frame(id);
     if (!from)

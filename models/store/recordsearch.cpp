@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/recordsearch.h"
 
+#include "domain/householdcode.h"
 #include "domain/vietnamese.h"
 #include "store/records.h"
 #include "store/searchindex.h"
@@ -101,10 +102,27 @@ Result<std::vector<Candidate>> candidatesIn(Database &database, const std::vecto
     return candidates;
 }
 
+/// The household whose book was scanned.
+Result<std::vector<FoundRecord>> householdOfCode(Database &database, const Uuid &id, std::optional<schema::TableId> only)
+{
+    std::vector<FoundRecord> found;
+    if (only && *only != schema::TableId::Households)
+        return found;
+    RecordReader reader(database);
+    const auto record = reader.read(schema::TableId::Households, id);
+    if (!record)
+        return failed(record.error());
+    if (*record)
+        found.push_back({schema::TableId::Households, id, describe(reader, database, **record)});
+    return found;
+}
+
 } // namespace
 
 Result<std::vector<FoundRecord>> searchRecords(Database &database, const QString &text, std::optional<schema::TableId> only, int limit)
 {
+    if (const auto household = readHouseholdCode(text))
+        return householdOfCode(database, *household, only);
     std::vector<FoundRecord> found;
     const auto needles = searchNeedles(text);
     if (needles.empty())
