@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QFileInfo>
 #include <QtEndian>
 
@@ -77,6 +78,11 @@ Status prepareConnection(Connection &connection, Database::Access access)
     if (const auto mode = connection.string("PRAGMA journal_mode = WAL"); !mode && mode.error().code != ErrorCode::Busy)
         return failed(mode.error());
     return connection.execute("PRAGMA synchronous = FULL");
+}
+
+QString sessionFile(const QString &session)
+{
+    return QDir::temp().filePath(QStringLiteral("sotocovid-%1.lock").arg(session));
 }
 
 Status backUpBeforeMigration(Connection &connection)
@@ -242,17 +248,41 @@ Status Database::setSetting(const char *name, const QString &value)
     return insert->run();
 }
 
+Database::Database() = default;
+Database::~Database() = default;
+
+QString Database::who()
+{
+    QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    if (name.isEmpty()) // a job without a login shell
+        name = QFileInfo(QDir::homePath()).owner();
+    return name.isEmpty() ? QStringLiteral("?") : name;
+}
+
+const QString &Database::session()
+{
+    if (!m_sessionLock) {
+        m_session = Uuid::random().toString();
+        m_sessionLock = std::make_unique<QLockFile>(sessionFile(m_session));
+        m_sessionLock->setStaleLockTime(0); // however long a program runs: only its end makes the lock stale
+        m_sessionLock->tryLock(0);
+    }
+    return m_session;
+}
+
+bool isSessionAlive(const QString &session)
+{
+    QLockFile lock(sessionFile(session));
+    lock.setStaleLockTime(0);
+    return QFile::exists(sessionFile(session)) && !lock.tryLock(0);
+}
+
 Result<std::int64_t> Database::beginBatch(const char *kind, const QString &source)
 {
     auto insert = m_connection->prepare("INSERT INTO batches (at, who, kind, source, summary) VALUES (?, ?, ?, ?, '') RETURNING batch");
     if (!insert)
         return failed(insert.error());
-    QString who = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    if (who.isEmpty()) // a job without a login shell
-        who = QFileInfo(QDir::homePath()).owner();
-    if (who.isEmpty())
-        who = QStringLiteral("?");
-    insert->bind(1, m_clock->nowSeconds()).bind(2, who).bind(3, std::string_view(kind)).bind(4, source.isNull() ? QStringLiteral("") : source);
+    insert->bind(1, m_clock->nowSeconds()).bind(2, who()).bind(3, std::string_view(kind)).bind(4, source.isNull() ? QStringLiteral("") : source);
     const auto row = insert->step();
     if (!row)
         return failed(row.error());
@@ -267,7 +297,7 @@ Status Database::summariseBatch(std::int64_t batch, const QString &summary)
     auto update = m_connection->prepare("UPDATE batches SET summary = ? WHERE batch = ?");
     if (!update)
         return failed(update.error());
-    update->bind(1, summary).bind(2, batch);
+    update->bind(1, summary.isNull() ? QStringLiteral("") : summary).bind(2, batch);
     return update->run();
 }
 

@@ -8,12 +8,17 @@
 #include <memory>
 #include <optional>
 
+class QLockFile;
+
 namespace stc::store {
 
 /// One office's database file: opened, checked, migrated. Belongs to one thread; a worker asks for `another()`.
 class Database {
 public:
     enum class Access { ReadOnly, ReadWrite };
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
 
     /// A new, empty database for a unit. Refuses to overwrite any file (AlreadyExists). `units` is kept inside when it is not the built-in list.
     [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path, const QString &unitCode, const UnitList &units, const Clock &clock);
@@ -38,18 +43,28 @@ public:
     [[nodiscard]] int numberSetting(const char *name, int otherwise);
     [[nodiscard]] Status setSetting(const char *name, const QString &value);
 
+    /// Who works here: the name of the account.
+    [[nodiscard]] static QString who();
+    /// Names this opening of the database for as long as it lasts (isSessionAlive).
+    [[nodiscard]] const QString &session();
+
     /// A change that is about to happen: `kind` is import, edit, delete, restore; `source` a file name or empty. Gives its number.
     [[nodiscard]] Result<std::int64_t> beginBatch(const char *kind, const QString &source);
     [[nodiscard]] Status summariseBatch(std::int64_t batch, const QString &summary);
 
 private:
-    Database() = default;
+    Database();
     [[nodiscard]] Status loadUnits();
     std::unique_ptr<Connection> m_connection;
     std::shared_ptr<const UnitList> m_units;
     const Clock *m_clock = nullptr;
     std::optional<QString> m_unitCode;
+    QString m_session;
+    std::unique_ptr<QLockFile> m_sessionLock; ///< goes with the program, however it ends
 };
+
+/// A program on this machine has a database open under that name.
+[[nodiscard]] bool isSessionAlive(const QString &session);
 
 /// Names of settings, each said once.
 namespace settings {
@@ -59,6 +74,8 @@ inline constexpr char kTeamMembersLeast[] = "team_members_least";       ///< 3
 inline constexpr char kTeamMembersMost[] = "team_members_most";         ///< 5
 inline constexpr char kTeamHouseholdsLeast[] = "team_households_least"; ///< 30
 inline constexpr char kTeamHouseholdsMost[] = "team_households_most";   ///< 50
+inline constexpr char kTeamOneLeader[] = "team_one_leader";             ///< 1 = warn of a team without exactly one leader
+inline constexpr char kTeamTraining[] = "team_training";                ///< 1 = warn of members who are not trained
 inline constexpr char kFeverTenths[] = "fever_tenths";                  ///< 375 = 37.5 °C
 } // namespace settings
 

@@ -37,6 +37,8 @@ public:
 
     /// The record as it stands, also as this change has made it: canonical text, references as ids. nullopt: there is none.
     [[nodiscard]] Result<std::optional<Values>> read(schema::TableId table, const Uuid &id);
+    /// The change that made the record what it is: whoever saw it at another one saw something else. 0: it is not there.
+    [[nodiscard]] Result<std::int64_t> batchOf(schema::TableId table, const Uuid &id);
     /// For questions of a service, inside the transaction.
     [[nodiscard]] Connection &connection() { return m_database.connection(); }
     [[nodiscard]] Database &database() { return m_database; }
@@ -44,7 +46,7 @@ public:
     /// Of the last insert or update.
     [[nodiscard]] const std::vector<FieldProblem> &problems() const { return m_problems; }
     /// A warning that the person overruled, with the reason; it holds while the value stays.
-    [[nodiscard]] Status overrule(const Uuid &id, const FieldProblem &warning, const QString &value, const QString &reason);
+    [[nodiscard]] Status overrule(const Uuid &id, const FieldProblem &warning, const schema::Table &table, const QString &value, const QString &reason);
     [[nodiscard]] int changes() const { return m_changes; }
     [[nodiscard]] std::int64_t batch() const { return m_batch; }
 
@@ -55,6 +57,7 @@ private:
     explicit Editor(Database &database);
     struct Tools;
     [[nodiscard]] Result<Tools *> tools(schema::TableId table);
+    [[nodiscard]] Status redirectRow(const schema::Child &child, std::int64_t key, const Uuid &to);
     [[nodiscard]] Status keep(const char *kind, const schema::Table &table, const Uuid &id, std::int64_t updatedAt, std::string_view content);
     [[nodiscard]] Status write(const IncomingRow &row, const RowStamp &old, bool isNew);
 
@@ -64,7 +67,6 @@ private:
     HistoryWriter m_history;
     std::array<std::unique_ptr<Tools>, schema::kTableCount> m_tools;
     std::set<Uuid> m_kept; ///< records whose state before this change is kept already
-    std::array<std::vector<std::int64_t>, schema::kTableCount> m_moved; ///< rows whose place changed
     std::vector<FieldProblem> m_problems;
     int m_changes = 0;
 };

@@ -29,21 +29,12 @@ QJsonObject parsed(std::string_view content)
     return QJsonDocument::fromJson(QByteArray(content.data(), static_cast<qsizetype>(content.size()))).object();
 }
 
-QString displayed(RecordReader &records, const Database &database, const schema::Column &column, const QString &canonical)
-{
-    if (column.type != schema::Type::Reference)
-        return schema::displayText(column, canonical, database.units());
-    const auto id = Uuid::parse(canonical);
-    const auto key = id ? records.keyOf(column.target, *id) : Result<std::int32_t>(0);
-    return key && *key != 0 ? records.title(column.target, *key) : canonical;
-}
-
 } // namespace
 
 Result<std::vector<BatchLine>> batches(Database &database, int limit)
 {
     auto select = database.connection().prepare(
-        "SELECT b.batch, b.at, b.who, b.kind, b.source, b.summary, (SELECT count(*) FROM history h WHERE h.batch = b.batch)"
+        "SELECT b.batch, b.at, b.who, b.kind, b.source, b.summary, (SELECT count(*) FROM history h WHERE h.batch = b.batch AND h.kind <> 'added')"
         " FROM batches b ORDER BY b.batch DESC LIMIT ?");
     if (!select)
         return failed(select.error());
@@ -84,7 +75,7 @@ Result<std::vector<PackageLine>> packages(Database &database, int limit)
 
 Result<std::vector<KeptVersion>> keptVersions(Database &database, std::int64_t batch, int limit)
 {
-    auto select = database.connection().prepare("SELECT entry, table_name, id, kind, updated_at, content FROM history WHERE batch = ? ORDER BY entry LIMIT ?");
+    auto select = database.connection().prepare("SELECT entry, table_name, id, kind, updated_at, content FROM history WHERE batch = ? AND kind <> 'added' ORDER BY entry LIMIT ?");
     if (!select)
         return failed(select.error());
     select->bind(1, batch).bind(2, limit);
@@ -128,9 +119,9 @@ Result<KeptComparison> compareKept(Database &database, std::int64_t entry)
         if (kept.isEmpty() && now.isEmpty())
             continue;
         comparison.columns.append(schema::label(column));
-        comparison.kept.append(displayed(records, database, column, kept));
+        comparison.kept.append(records.valueText(column, kept));
         if (*current)
-            comparison.current.append(displayed(records, database, column, now));
+            comparison.current.append(records.valueText(column, now));
     }
     return comparison;
 }

@@ -57,7 +57,7 @@ struct KeptComparison {
 
 /// Makes a kept version the valid one, as a change of its own (batch "restore"), newer than what is there, so that it travels on with the next
 /// export. Errors: NotFound (the record it refers to is gone), AlreadyExists (another record has taken its place), InvalidInput (a value is no
-/// longer allowed, or it would close a ring of contacts).
-[[nodiscard]] Status takeBack(Database &database, std::int64_t entry);
+/// longer allowed, or it would close a ring of contacts). Gives the batch, 0 when it was so already.
+[[nodiscard]] Result<std::int64_t> takeBack(Database &database, std::int64_t entry);
 
 } // namespace stc::store

@@ -34,4 +34,7 @@ struct RecordChange {
 /// What changed, when, by whom; newest first.
 [[nodiscard]] Result<std::vector<RecordChange>> recordHistory(Database &database, schema::TableId table, const Uuid &id);
 
+/// Who made the record what it is (`batch`), or took it away (0).
+[[nodiscard]] Result<BatchEntry> lastTouch(Database &database, const Uuid &id, std::int64_t batch);
+
 } // namespace stc::store

@@ -234,6 +234,15 @@ QString RecordReader::display(const Record &record, const ListColumn &column, co
     return text;
 }
 
+QString RecordReader::valueText(const schema::Column &column, const QString &canonical)
+{
+    if (column.type != schema::Type::Reference || canonical.isEmpty())
+        return schema::displayText(column, canonical, m_database.units());
+    const auto id = Uuid::parse(canonical);
+    const auto key = id ? keyOf(column.target, *id) : Result<std::int32_t>(0);
+    return key && *key != 0 ? title(column.target, *key) : canonical;
+}
+
 Status RecordReader::findIndexes()
 {
     if (!m_indexed.isEmpty())

@@ -58,6 +58,9 @@ public:
     /// A list column as people read it. `today` is for days left.
     [[nodiscard]] QString display(const Record &record, const ListColumn &column, const QDate &today);
 
+    /// A canonical value as people read it; a reference (an id) by its record's title, the id itself where that is gone.
+    [[nodiscard]] QString valueText(const schema::Column &column, const QString &canonical);
+
     /// What belongs to a record, one entry for each referring column that has rows; at most `limit` keys each. Columns without an index (who wrote
     /// a page, who made a check) are left out: those rows belong to others, and finding them would mean reading the whole table.
     [[nodiscard]] Result<std::vector<ChildRows>> children(schema::TableId table, std::int32_t key, int limit = 1000);

@@ -249,13 +249,39 @@ private Q_SLOTS:
         const auto database = make(QStringLiteral(":memory:"));
         STC_UNWRAP(database);
         Connection &connection = (*database)->connection();
-        const QByteArray hash = QCryptographicHash::hash(test::readFile(QStringLiteral(":/migrations/0001_initial.sql")), QCryptographicHash::Sha256).toHex();
-        QCOMPARE(connection.string("SELECT version || name || sha256 FROM migrations").value(), QStringLiteral("10001_initial.sql") + QLatin1String(hash));
+        const auto line = [](int version, const QString &name) {
+            const QByteArray hash = QCryptographicHash::hash(test::readFile(QStringLiteral(":/migrations/") + name), QCryptographicHash::Sha256).toHex();
+            return QString::number(version) + name + QLatin1String(hash);
+        };
+        QCOMPARE(connection.string("SELECT version || name || sha256 FROM migrations WHERE version = 1").value(), line(1, QStringLiteral("0001_initial.sql")));
+        QCOMPARE(connection.string("SELECT version || name || sha256 FROM migrations WHERE version = 2").value(), line(2, QStringLiteral("0002_books.sql")));
         QCOMPARE(connection.integer("SELECT applied_at FROM migrations").value(), test::clock().nowSeconds());
         QCOMPARE(connection.integer("PRAGMA user_version").value(), kSchemaVersion);
         QCOMPARE(connection.integer("PRAGMA application_id").value(), kApplicationId);
         STC_UNWRAP(migrate(connection, 5)); // nothing left to do
-        QCOMPARE(connection.integer("SELECT count(*) FROM migrations").value(), 1);
+        QCOMPARE(connection.integer("SELECT count(*) FROM migrations").value(), kSchemaVersion);
+    }
+
+    void aDatabaseOfTheFirstVersionIsBroughtUp()
+    {
+        const QString file = closedDatabase("first.db");
+        {
+            // As the first version left it: what the second added goes again.
+            auto connection = Connection::open(file, Connection::Mode::ReadWrite);
+            STC_UNWRAP(connection);
+            STC_UNWRAP((*connection)->execute("DROP TABLE assignments; DROP TABLE movements; DROP TABLE distinct_people; DROP TABLE distinct_households; DROP TABLE overruled;"
+                                              "DROP TABLE drafts; ALTER TABLE batches DROP COLUMN reverses; DELETE FROM migrations WHERE version = 2; PRAGMA user_version = 1;"
+                                              "INSERT INTO settings VALUES ('mark', 'kept')"));
+        }
+        const auto database = open(file);
+        STC_UNWRAP(database);
+        QCOMPARE((*database)->setting("mark"), QStringLiteral("kept"));
+        QCOMPARE((*database)->connection().integer("PRAGMA user_version").value(), kSchemaVersion);
+        QCOMPARE((*database)->connection().integer("SELECT count(*) FROM movements").value(), 0);
+        // The file as it was stands beside it.
+        auto before = Connection::open(file + QStringLiteral(".before-v2"), Connection::Mode::ReadOnly);
+        STC_UNWRAP(before);
+        QCOMPARE((*before)->integer("PRAGMA user_version").value(), 1);
     }
 
     void splitsAtItsOwnLines()

@@ -19,16 +19,6 @@ tl::unexpected<Error> changed()
     return fail(ErrorCode::ReadFailed, Tr::tr("The file was changed or removed since the preview was made. Choose it again."));
 }
 
-/// As people read it; a reference by its title where the record is in the database already.
-QString shown(store::RecordReader &records, const schema::Column &column, const QString &canonical, const UnitList &units)
-{
-    if (column.type != schema::Type::Reference || canonical.isEmpty())
-        return schema::displayText(column, canonical, units);
-    const auto id = Uuid::parse(canonical);
-    const auto key = id ? records.keyOf(column.target, *id) : Result<std::int32_t>(0);
-    return key && *key != 0 ? records.title(column.target, *key) : canonical;
-}
-
 } // namespace
 
 Result<RowComparison> readPreviewRow(store::Database &database, const ImportReport &report, const PreviewRow &row)
@@ -79,8 +69,8 @@ Result<RowComparison> readPreviewRow(store::Database &database, const ImportRepo
         const schema::ReadCell read = schema::readCell(column, raw, context, memory);
         const QString text = read.issue ? QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size())) : schema::cellText(column, read.cell);
         comparison.columns << schema::label(column);
-        comparison.fileValues << shown(records, column, text, database.units());
-        comparison.currentValues << (*current ? shown(records, column, (*current)->values.value(static_cast<qsizetype>(i)), database.units()) : QString());
+        comparison.fileValues << records.valueText(column, text);
+        comparison.currentValues << (*current ? records.valueText(column, (*current)->values.value(static_cast<qsizetype>(i))) : QString());
     }
     for (const Issue &issue : report.issues) {
         if (issue.line == row.line && issue.file.endsWith(source.name))

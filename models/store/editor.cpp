@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/editor.h"
+
+#include "store/importsession.h"
+#include "store/overruled.h"
+
+#include <QCoreApplication>
+
+namespace stc::store {
+
+using schema::TableId;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Editor)
+};
+
+std::size_t at(TableId table) { return static_cast<std::size_t>(table); }
+
+Values valuesOf(const schema::Table &table, std::span<const Cell> cells)
+{
+    Values values;
+    for (std::size_t i = 1; i < cells.size(); ++i)
+        values.insert(QLatin1String(table.columns[i].name), schema::cellText(table.columns[i], cells[i]));
+    return values;
+}
+
+tl::unexpected<Error> gone(const schema::Table &table)
+{
+    return fail(ErrorCode::NotFound, Tr::tr("This record is no longer there (%1). Someone else deleted it.").arg(schema::label(table)));
+}
+
+tl::unexpected<Error> refused(const std::vector<FieldProblem> &problems)
+{
+    for (const FieldProblem &problem : problems) {
+        if (!problem.isWarning())
+            return fail(ErrorCode::InvalidInput, problem.message);
+    }
+    return fail(ErrorCode::InvalidInput, {});
+}
+
+} // namespace
+
+/// Statements of one table, made once a change.
+struct Editor::Tools {
+    RowReader reader; ///< by id
+    RowWriter writer;
+    std::int64_t nextKey = 0;
+};
+
+Editor::Editor(Database &database) : m_database(database) {}
+Editor::~Editor() = default;
+
+Result<std::unique_ptr<Editor>> Editor::begin(Database &database, const char *kind, std::optional<std::int64_t> reverses)
+{
+    std::unique_ptr<Editor> editor(new Editor(database));
+    auto transaction = Transaction::begin(database.connection());
+    if (!transaction)
+        return failed(transaction.error());
+    editor->m_transaction.emplace(*std::move(transaction));
+    const auto batch = database.beginBatch(kind, {});
+    if (!batch)
+        return failed(batch.error());
+    editor->m_batch = *batch;
+    if (reverses) {
+        auto update = database.connection().prepare("UPDATE batches SET reverses = ? WHERE batch = ?");
+        if (!update)
+            return failed(update.error());
+        update->bind(1, *reverses).bind(2, *batch);
+        if (const auto done = update->run(); !done)
+            return failed(done.error());
+    }
+    if (const auto done = editor->m_history.open(database.connection()); !done)
+        return failed(done.error());
+    return editor;
+}
+
+Result<Editor::Tools *> Editor::tools(TableId id)
+{
+    auto &slot = m_tools[at(id)];
+    if (slot)
+        return slot.get();
+    const schema::Table &table = schema::table(id);
+    auto reader = RowReader::open(connection(), table, "WHERE t.id = ?1");
+    if (!reader)
+        return failed(reader.error());
+    auto writer = RowWriter::open(connection(), table);
+    if (!writer)
+        return failed(writer.error());
+    const auto last = connection().integer(std::string("SELECT coalesce(max(key), 0) FROM ") + table.name);
+    if (!last)
+        return failed(last.error());
+    slot = std::make_unique<Tools>(Tools{*std::move(reader), *std::move(writer), *last + 1});
+    return slot.get();
+}
+
+Status Editor::keep(const char *kind, const schema::Table &table, const Uuid &id, std::int64_t updatedAt, std::string_view content)
+{
+    // What a record was before the change is what it was before its first touch.
+    if (!m_kept.insert(id).second)
+        return {};
+    return m_history.keep(kind, m_batch, table, id, updatedAt, content);
+}
+
+Status Editor::write(const IncomingRow &row, const RowStamp &old, bool isNew)
+{
+    const auto tools = this->tools(row.table().id);
+    if (!tools)
+        return failed(tools.error());
+    const std::int64_t updatedAt = std::max<std::int64_t>(m_database.clock().nowSeconds(), old.updatedAt + 1);
+    const RowStamp stamp{old.key, row.id(), updatedAt, m_batch, row.area()};
+    const auto done = isNew ? (*tools)->writer.insert(stamp, row.cells()) : (*tools)->writer.update(stamp, row.cells());
+    if (!done)
+        return done;
+    ++m_changes;
+    if (!isNew && old.area != row.area())
+        return refreshAreas(connection(), row.table(), {old.key});
+    return {};
+}
+
+Result<Uuid> Editor::insert(TableId id, const Values &values, const Uuid &newId)
+{
+    const schema::Table &table = schema::table(id);
+    IncomingRow row(m_database, table, newId);
+    row.read(values);
+    if (const auto done = row.resolve().and_then([&] { return row.checkAmongOthers(0); }); !done)
+        return failed(done.error());
+    m_problems = row.problems();
+    if (row.isRefused())
+        return refused(m_problems);
+    const auto tools = this->tools(id);
+    if (!tools)
+        return failed(tools.error());
+    auto deletion = connection().prepare("SELECT deleted_at FROM deletions WHERE id = ?");
+    if (!deletion)
+        return failed(deletion.error());
+    deletion->bind(1, newId);
+    const auto wasDeleted = deletion->step();
+    if (!wasDeleted)
+        return failed(wasDeleted.error());
+    const std::int64_t deletedAt = *wasDeleted ? deletion->integer(0) : 0;
+    deletion->reset();
+    if (deletedAt != 0) {
+        if (const auto done = m_history.forgetDeletion(newId); !done)
+            return failed(done.error());
+    }
+    if (const auto done = keep("added", table, newId, 0, "{}"); !done)
+        return failed(done.error());
+    RowStamp stamp;
+    stamp.key = (*tools)->nextKey++;
+    stamp.updatedAt = deletedAt;
+    if (const auto done = write(row, stamp, true); !done)
+        return failed(done.error());
+    return newId;
+}
+
+Status Editor::update(TableId id, const Uuid &recordId, const Values &changes)
+{
+    const schema::Table &table = schema::table(id);
+    m_problems.clear();
+    const auto tools = this->tools(id);
+    if (!tools)
+        return failed(tools.error());
+    RowReader &reader = (*tools)->reader;
+    reader.statement().bind(1, recordId);
+    const auto there = reader.next();
+    if (!there)
+        return failed(there.error());
+    if (!*there) {
+        reader.reset();
+        return gone(table);
+    }
+    const RowStamp stamp = reader.stamp();
+    const Values before = valuesOf(table, reader.cells());
+    const std::string content = rowContent(table, reader.cells());
+    reader.reset();
+    Values after = before;
+    for (auto value = changes.begin(); value != changes.end(); ++value)
+        after.insert(value.key(), value.value());
+    IncomingRow row(m_database, table, recordId);
+    row.read(after);
+    const bool isSame = !row.isRefused() && valuesOf(table, row.cells()) == before;
+    if (const auto done = row.resolve().and_then([&] { return isSame ? Status() : row.checkAmongOthers(stamp.key); }); !done)
+        return done;
+    m_problems = row.problems();
+    if (row.isRefused())
+        return refused(m_problems);
+    if (isSame) {
+        m_problems.clear(); // nobody asks about what nobody touched
+        return {};
+    }
+    return keep("replaced", table, recordId, stamp.updatedAt, content).and_then([&] { return write(row, stamp, false); });
+}
+
+Status Editor::remove(TableId id, const Uuid &recordId, const QString &reason)
+{
+    const schema::Table &table = schema::table(id);
+    const auto tools = this->tools(id);
+    if (!tools)
+        return failed(tools.error());
+    RowReader &reader = (*tools)->reader;
+    reader.statement().bind(1, recordId);
+    const auto there = reader.next();
+    if (!there)
+        return failed(there.error());
+    if (!*there) {
+        reader.reset();
+        return gone(table);
+    }
+    const RowStamp stamp = reader.stamp();
+    const std::string content = rowContent(table, reader.cells());
+    reader.reset();
+    const auto isUsed = isReferredTo(connection(), table, stamp.key);
+    if (!isUsed)
+        return failed(isUsed.error());
+    if (*isUsed)
+        return fail(ErrorCode::StillUsed, issueText(IssueCode::StillUsed, {}, {}));
+    if (const auto done = keep("deleted", table, recordId, stamp.updatedAt, content); !done)
+        return done;
+    const std::int64_t now = std::max<std::int64_t>(m_database.clock().nowSeconds(), stamp.updatedAt + 1);
+    if (const auto done = m_history.rememberDeletion(m_batch, table, recordId, now, reason.toStdString()); !done)
+        return done;
+    ++m_changes;
+    return (*tools)->writer.remove(stamp.key);
+}
+
+Result<std::optional<Values>> Editor::read(TableId id, const Uuid &recordId)
+{
+    const auto tools = this->tools(id);
+    if (!tools)
+        return failed(tools.error());
+    RowReader &reader = (*tools)->reader;
+    reader.statement().bind(1, recordId);
+    const auto there = reader.next();
+    if (!there)
+        return failed(there.error());
+    std::optional<Values> values;
+    if (*there)
+        values = valuesOf(schema::table(id), reader.cells());
+    reader.reset();
+    return values;
+}
+
+Result<std::int64_t> Editor::batchOf(TableId id, const Uuid &recordId)
+{
+    auto select = connection().prepare(std::string("SELECT batch FROM ") + schema::table(id).name + " WHERE id = ?");
+    if (!select)
+        return failed(select.error());
+    select->bind(1, recordId);
+    const auto row = select->step();
+    if (!row)
+        return failed(row.error());
+    return *row ? select->integer(0) : 0;
+}
+
+Status Editor::overrule(const Uuid &id, const FieldProblem &warning, const schema::Table &table, const QString &value, const QString &reason)
+{
+    return keepOverruled(connection(), m_batch, id, warning, table, value, reason);
+}
+
+Result<std::int64_t> Editor::commit(const QString &summary)
+{
+    m_tools = {}; // statements of the transaction
+    if (m_changes == 0) {
+        m_transaction.reset(); // rolls back: the history has no line about nothing
+        return 0;
+    }
+    if (const auto done = m_database.summariseBatch(m_batch, summary); !done)
+        return failed(done.error());
+    if (const auto done = m_transaction->commit(); !done)
+        return failed(done.error());
+    m_transaction.reset();
+    return m_batch;
+}
+
+} // namespace stc::store

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/units.h"
+#include "schema/table.h"
+#include "store/sqlite.h"
+
+#include <functional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// What the search for duplicates reads, and what their list shows. Texts live until the sink returns.
+namespace stc::store {
+
+struct DuplicatePerson {
+    std::int64_t key = 0;
+    std::int64_t household = 0;
+    Area area = 0;
+    std::string_view name;
+    std::string_view sex;      ///< code
+    std::string_view born;     ///< ISO, may be a year alone
+    std::string_view identity; ///< digits
+    std::string_view phone;    ///< digits, several parted by a space
+};
+[[nodiscard]] Status readPeople(Connection &connection, AreaRange range, const std::function<void(const DuplicatePerson &)> &sink);
+
+struct DuplicateHousehold {
+    std::int64_t key = 0;
+    Area area = 0;
+    std::string_view hamlet;
+    std::string_view number;
+    std::string_view head;
+    std::string_view address;
+    std::string_view phone;
+};
+[[nodiscard]] Status readHouseholds(Connection &connection, AreaRange range, const std::function<void(const DuplicateHousehold &)> &sink);
+
+/// Keys of people who died or moved out.
+[[nodiscard]] Result<std::vector<std::int64_t>> readGonePeople(Connection &connection, AreaRange range);
+
+using KeyPair = std::pair<std::int64_t, std::int64_t>; ///< the smaller key first
+/// Pairs that a person has called different. `table` is People or Households.
+[[nodiscard]] Result<std::vector<KeyPair>> readDistinctPairs(Connection &connection, schema::TableId table);
+
+/// What the list shows of one record.
+struct DuplicateSide {
+    Uuid id;
+    std::int64_t key = 0;
+    QString name;      ///< of a household: its head's
+    QString born;      ///< canonical; of a household empty
+    QString household; ///< head of the household; of a household its number
+    Uuid householdId;  ///< of a person
+    QString hamlet;
+    Area area = 0;
+    auto operator<=>(const DuplicateSide &) const = delete;
+};
+/// Reads one side after the other with one statement. `table` is People or Households.
+class DuplicateSideReader {
+public:
+    [[nodiscard]] static Result<DuplicateSideReader> open(Connection &connection, schema::TableId table);
+    /// Errors: NotFound.
+    [[nodiscard]] Result<DuplicateSide> read(std::int64_t key);
+
+private:
+    explicit DuplicateSideReader(Statement statement) : m_statement(std::move(statement)) {}
+    Statement m_statement;
+};
+
+/// One line of the pairs that are known to be different.
+struct DistinctPair {
+    Uuid id;
+    KeyPair keys;
+    QString decidedOn; ///< ISO
+};
+/// Newest first; pairs with one side in the range.
+[[nodiscard]] Result<std::vector<DistinctPair>> readDistinctPairs(Connection &connection, schema::TableId table, AreaRange range);
+/// The line of this pair, whichever way round it is written; a null id when there is none. `table` is People or Households.
+[[nodiscard]] Result<Uuid> findDistinctPair(Connection &connection, schema::TableId table, const Uuid &first, const Uuid &second);
+
+/// The last change that was made, by whomever.
+[[nodiscard]] Result<std::int64_t> lastBatch(Connection &connection);
+
+/// How many rows of a table refer to a record by one column, for both records of a pair.
+struct ReferringRows {
+    schema::TableId table = schema::TableId::Teams;
+    int column = -1;
+    std::int64_t first = 0;
+    std::int64_t second = 0;
+};
+/// Only where one of them has any; tables that only say "is different" are left out.
+[[nodiscard]] Result<std::vector<ReferringRows>> countReferringRows(Connection &connection, schema::TableId table, std::int64_t first, std::int64_t second);
+
+/// First days of the open quarantines of a person (ISO).
+[[nodiscard]] Result<std::vector<QString>> openQuarantines(Connection &connection, const Uuid &person);
+/// Days on which a person was confirmed as a case (ISO).
+[[nodiscard]] Result<std::vector<QString>> confirmedCases(Connection &connection, const Uuid &person);
+/// Checks that both have for the same day and session: when the two become one, one of each pair goes.
+[[nodiscard]] Result<std::int64_t> countSharedChecks(Connection &connection, const Uuid &first, const Uuid &second);
+/// Contacts in which one of the two is named as the source of the other.
+[[nodiscard]] Result<std::vector<Uuid>> contactsBetween(Connection &connection, const Uuid &first, const Uuid &second);
+/// Lines of the pairs known to be different that name this record the wrong way round (the smaller id text comes first).
+[[nodiscard]] Result<std::vector<Uuid>> misorderedPairs(Connection &connection, schema::TableId table, const Uuid &record);
+
+} // namespace stc::store
