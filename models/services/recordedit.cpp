@@ -181,17 +181,13 @@ Result<std::vector<store::FieldProblem>> checkRecord(store::Database &database, 
     return openProblems(database, edit, row.problems(), values);
 }
 
-Result<SaveReply> saveRecord(store::Database &database, const RecordEdit &edit)
+Result<SaveReply> saveIn(store::Editor &editor, const RecordEdit &edit)
 {
-    const schema::Table &table = schema::table(edit.table);
     const store::Values values = merged(edit);
-    auto editor = store::Editor::begin(database);
-    if (!editor)
-        return failed(editor.error());
     SaveReply reply;
     const bool isNew = edit.id.isNull();
     if (!isNew) {
-        auto conflict = conflictOf(database, **editor, edit);
+        auto conflict = conflictOf(editor.database(), editor, edit);
         if (!conflict)
             return failed(conflict.error());
         if (*conflict) {
@@ -202,27 +198,38 @@ Result<SaveReply> saveRecord(store::Database &database, const RecordEdit &edit)
     reply.id = isNew ? Uuid::random() : edit.id;
     Status done;
     if (isNew) {
-        const auto inserted = (*editor)->insert(edit.table, values, reply.id);
+        const auto inserted = editor.insert(edit.table, values, reply.id);
         done = inserted ? Status() : Status(failed(inserted.error()));
     } else {
-        done = (*editor)->update(edit.table, edit.id, edit.values);
+        done = editor.update(edit.table, edit.id, edit.values);
     }
     if (!done && done.error().code != ErrorCode::InvalidInput)
         return failed(done.error());
-    auto open = openProblems(database, edit, (*editor)->problems(), values);
+    auto open = openProblems(editor.database(), edit, editor.problems(), values);
     if (!open)
         return failed(open.error());
     if (hasErrors(*open) || (!open->empty() && edit.reason.trimmed().isEmpty())) {
         reply.problems = *std::move(open);
         return reply;
     }
-    if (const auto kept = overruleAll(**editor, edit, reply.id, *open, values); !kept)
+    if (const auto kept = overruleAll(editor, edit, reply.id, *open, values); !kept)
         return failed(kept.error());
-    reply.change.summary = (isNew ? Tr::tr("add %1") : Tr::tr("change %1")).arg(titleOf(table, values));
-    const auto batch = (*editor)->commit(reply.change.summary);
+    return reply;
+}
+
+Result<SaveReply> saveRecord(store::Database &database, const RecordEdit &edit)
+{
+    auto editor = store::Editor::begin(database);
+    if (!editor)
+        return failed(editor.error());
+    auto reply = saveIn(**editor, edit);
+    if (!reply || !reply->isSaved())
+        return reply;
+    reply->change.summary = (edit.id.isNull() ? Tr::tr("add %1") : Tr::tr("change %1")).arg(titleOf(schema::table(edit.table), merged(edit)));
+    const auto batch = (*editor)->commit(reply->change.summary);
     if (!batch)
         return failed(batch.error());
-    reply.change.batch = *batch;
+    reply->change.batch = *batch;
     return reply;
 }
 

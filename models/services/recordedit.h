@@ -53,6 +53,8 @@ struct SaveReply {
 [[nodiscard]] Result<std::vector<store::FieldProblem>> checkRecord(store::Database &database, const RecordEdit &edit);
 /// Saves, or says why not. What others changed in columns that the form did not touch stays theirs.
 [[nodiscard]] Result<SaveReply> saveRecord(store::Database &database, const RecordEdit &edit);
+/// The same inside a change that does more: nothing is committed, `change` stays empty. Where it is not saved, the whole change is to be given up.
+[[nodiscard]] Result<SaveReply> saveIn(store::Editor &editor, const RecordEdit &edit);
 /// Errors: StillUsed.
 [[nodiscard]] Result<Change> deleteRecord(store::Database &database, schema::TableId table, const Uuid &id, const QString &reason);
 /// Gives one column the value it had before that change.
