@@ -22,7 +22,9 @@ constexpr CommandInfo kCommands[] = {
     {.command = Command::Settings, .menu = MenuId::File, .objectName = "actionSettings", .text = QT_TRANSLATE_NOOP("commands", "&Settings…"), .shortcut = "Ctrl+,", .icon = "settings", .needsDatabase = false, .startsBlock = true},
     {.command = Command::Quit, .menu = MenuId::File, .objectName = "actionQuit", .text = QT_TRANSLATE_NOOP("commands", "&Quit"), .shortcut = "Ctrl+Q", .needsDatabase = false, .startsBlock = true},
 
-    {.command = Command::Copy, .menu = MenuId::Edit, .objectName = "actionCopy", .text = QT_TRANSLATE_NOOP("commands", "&Copy"), .standard = QKeySequence::Copy},
+    {.command = Command::Undo, .menu = MenuId::Edit, .objectName = "actionUndo", .text = QT_TRANSLATE_NOOP("commands", "&Undo"), .standard = QKeySequence::Undo, .icon = "undo"},
+    {.command = Command::Redo, .menu = MenuId::Edit, .objectName = "actionRedo", .text = QT_TRANSLATE_NOOP("commands", "&Redo"), .shortcut = "Ctrl+Y", .icon = "redo"},
+    {.command = Command::Copy, .menu = MenuId::Edit, .objectName = "actionCopy", .text = QT_TRANSLATE_NOOP("commands", "&Copy"), .standard = QKeySequence::Copy, .startsBlock = true},
     {.command = Command::SelectAll, .menu = MenuId::Edit, .objectName = "actionSelectAll", .text = QT_TRANSLATE_NOOP("commands", "Select &all"), .standard = QKeySequence::SelectAll},
     {.command = Command::SaveList, .menu = MenuId::Edit, .objectName = "actionSaveList", .text = QT_TRANSLATE_NOOP("commands", "&Save this list…"), .shortcut = "Ctrl+Shift+S"},
     {.command = Command::Find, .menu = MenuId::Edit, .objectName = "actionFind", .text = QT_TRANSLATE_NOOP("commands", "&Find"), .standard = QKeySequence::Find, .icon = "search", .startsBlock = true},

@@ -7,6 +7,7 @@
 #include "views/main/samplemaker.h"
 #include "views/main/startpage.h"
 #include "views/main/trainingbanner.h"
+#include "views/main/undobutton.h"
 #include "views/widgets/job.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/progresspanel.h"
@@ -48,7 +49,7 @@ bool isDatabaseFile(const QString &path)
 } // namespace
 
 MainWindow::MainWindow(const Surroundings &surroundings)
-    : m_surroundings(surroundings), m_sampleClock(surroundings.clock), m_commands(new Commands(this)), m_places(new QStackedWidget(this)), m_start(new StartPage(surroundings, this)), m_messages(new MessageBar(this))
+    : m_surroundings(surroundings), m_sampleClock(surroundings.clock), m_commands(new Commands(this)), m_undoButton(new UndoButton(this)), m_places(new QStackedWidget(this)), m_start(new StartPage(surroundings, this)), m_messages(new MessageBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -100,8 +101,10 @@ bool MainWindow::openDatabase(const QString &path)
     closeDatabase();
     m_messages->dismiss();
     m_database = *std::move(database);
+    m_undo = std::make_unique<services::UndoStack>(*m_database);
     m_surroundings.preferences.addDatabase(path);
     m_commands->setDatabaseOpen(true);
+    showUndo();
     makeWorkspace();
     updateTitle();
     showPage(PageId::fromName(m_surroundings.preferences.text("window/page")));
@@ -118,6 +121,7 @@ void MainWindow::closeDatabase()
     m_navigation = nullptr;
     m_stack = nullptr;
     m_splitter = nullptr;
+    m_undo.reset();
     m_database.reset();
     m_current = {};
 }
@@ -126,6 +130,7 @@ void MainWindow::leaveDatabase()
 {
     closeDatabase();
     m_commands->setDatabaseOpen(false);
+    showUndo();
     m_start->refreshRecent();
     m_places->setCurrentWidget(m_start);
     updateTitle();
@@ -215,6 +220,7 @@ Page *MainWindow::makePage(const PageId &id)
     connect(made, &Page::wantsPrint, this, &MainWindow::openPrint);
     connect(made, &Page::detailsShown, m_commands->action(Command::Details), &QAction::setChecked);
     connect(made, &Page::dataChanged, this, [this, made] { refreshPages(made); });
+    connect(made, &Page::changed, this, [this, made](const services::Change &change) { take(change, made); });
     return made;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/undo.h"
 #include "views/main/commands.h"
 #include "views/main/page.h"
 #include "views/main/sampleclock.h"
@@ -19,6 +20,7 @@ class Job;
 class MessageBar;
 class Navigation;
 class StartPage;
+class UndoButton;
 
 /// The window: the start page, or navigation and pages of the open database. Built anew when the language changes.
 class MainWindow final : public QMainWindow {
@@ -73,6 +75,11 @@ private:
     void refreshPages(const Page *except);
     void chooseDatabase();
     void makeDatabase();
+    /// A page changed something that can be undone.
+    void take(const services::Change &change, const Page *by);
+    void undo();
+    void redo();
+    void showUndo();
     void cyclePane(int direction);
     void chooseLanguage(const QString &code);
     [[nodiscard]] bool refuseWhileBusy();
@@ -83,7 +90,9 @@ private:
     Surroundings m_surroundings;
     SampleClock m_sampleClock;
     std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<services::UndoStack> m_undo;
     Commands *m_commands;
+    UndoButton *m_undoButton;
     QStackedWidget *m_places; ///< start page, workspace
     StartPage *m_start;
     MessageBar *m_messages;

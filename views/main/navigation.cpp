@@ -42,13 +42,9 @@ Navigation::Navigation(QWidget *parent) : QTreeWidget(parent)
     for (int g = 0; g <= static_cast<int>(schema::Group::Exchange); ++g) {
         const auto group = static_cast<schema::Group>(g);
         QTreeWidgetItem *top = addGroup(group);
-        for (const schema::Table *table : schema::contractTables()) {
-            if (table->group == group)
-                addPage(top, PageId::ofTable(table->id));
-        }
-        if (group == schema::Group::Exchange) {
-            for (const auto kind : {PageId::Kind::Import, PageId::Kind::Export, PageId::Kind::History, PageId::Kind::Check})
-                addPage(top, {kind, {}});
+        for (const PageId &page : PageId::all()) {
+            if (page.group() == group)
+                addPage(top, page);
         }
         top->setExpanded(true);
     }

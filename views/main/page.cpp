@@ -11,14 +11,16 @@ struct Named {
     PageId::Kind kind;
     const char *name;
     const char *title;
+    std::optional<schema::Group> group = {};
 };
 
+/// Workplaces. In the navigation they stand above the lists of their group.
 constexpr Named kNames[] = {
     {PageId::Kind::Overview, "overview", QT_TRANSLATE_NOOP("pages", "Overview")},
-    {PageId::Kind::Import, "import", QT_TRANSLATE_NOOP("pages", "Import")},
-    {PageId::Kind::Export, "export", QT_TRANSLATE_NOOP("pages", "Export")},
-    {PageId::Kind::History, "history", QT_TRANSLATE_NOOP("pages", "Packages and history")},
-    {PageId::Kind::Check, "check", QT_TRANSLATE_NOOP("pages", "Check the data")},
+    {PageId::Kind::Import, "import", QT_TRANSLATE_NOOP("pages", "Import"), schema::Group::Exchange},
+    {PageId::Kind::Export, "export", QT_TRANSLATE_NOOP("pages", "Export"), schema::Group::Exchange},
+    {PageId::Kind::History, "history", QT_TRANSLATE_NOOP("pages", "Packages and history"), schema::Group::Exchange},
+    {PageId::Kind::Check, "check", QT_TRANSLATE_NOOP("pages", "Check the data"), schema::Group::Exchange},
 };
 
 } // namespace
@@ -49,6 +51,36 @@ QString PageId::title() const
             return QCoreApplication::translate("pages", named.title);
     }
     return schema::pluralLabel(schema::table(table));
+}
+
+std::optional<schema::Group> PageId::group() const
+{
+    for (const Named &named : kNames) {
+        if (named.kind == kind)
+            return named.group;
+    }
+    return schema::table(table).group;
+}
+
+std::vector<PageId> PageId::all()
+{
+    std::vector<PageId> pages;
+    const auto addWorkplaces = [&pages](std::optional<schema::Group> group) {
+        for (const Named &named : kNames) {
+            if (named.group == group)
+                pages.push_back({named.kind, schema::TableId::Teams});
+        }
+    };
+    addWorkplaces({});
+    for (int g = 0; g <= static_cast<int>(schema::Group::Exchange); ++g) {
+        const auto group = static_cast<schema::Group>(g);
+        addWorkplaces(group);
+        for (const schema::Table *table : schema::contractTables()) {
+            if (table->group == group)
+                pages.push_back(ofTable(table->id));
+        }
+    }
+    return pages;
 }
 
 } // namespace stc::views

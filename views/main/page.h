@@ -13,6 +13,8 @@
 #include <QWidget>
 
 #include <compare>
+#include <optional>
+#include <vector>
 
 namespace stc::views {
 
@@ -35,6 +37,10 @@ struct PageId {
     [[nodiscard]] QString name() const;
     [[nodiscard]] static PageId fromName(const QString &name);
     [[nodiscard]] QString title() const;
+    /// Every page of the window, in the order of the navigation: for it, for tests, for pictures.
+    [[nodiscard]] static std::vector<PageId> all();
+    /// Where the navigation has it; nothing for the overview.
+    [[nodiscard]] std::optional<schema::Group> group() const;
 };
 
 /// A page at the right of the window. It lives as long as the database is open.

@@ -23,6 +23,8 @@ void MainWindow::makeMenus()
 {
     menuBar()->setObjectName(QStringLiteral("menuBar"));
     menuBar()->setAccessibleName(tr("Menus"));
+    menuBar()->setCornerWidget(m_undoButton);
+    connect(m_undoButton, &QToolButton::clicked, this, &MainWindow::undo);
     for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Print, MenuId::Help}) {
         QMenu *menu = menuBar()->addMenu(menuTitle(id));
         menu->setObjectName(QStringLiteral("menu%1").arg(static_cast<int>(id)));
@@ -40,6 +42,53 @@ void MainWindow::makeMenus()
             makeThemeMenu(menu);
         }
     }
+}
+
+void MainWindow::take(const services::Change &change, const Page *by)
+{
+    if (!change.isSomething())
+        return;
+    m_messages->dismiss();
+    m_undo->push(change);
+    showUndo();
+    refreshPages(by);
+}
+
+void MainWindow::undo()
+{
+    const auto change = m_undo->undo();
+    if (!change)
+        m_messages->show(change.error());
+    else
+        m_messages->show(Tone::Good, tr("Undone: %1").arg(change->summary));
+    showUndo();
+    refreshPages(nullptr);
+}
+
+void MainWindow::redo()
+{
+    const auto change = m_undo->redo();
+    if (!change)
+        m_messages->show(change.error());
+    else
+        m_messages->show(Tone::Good, tr("Done again: %1").arg(change->summary));
+    showUndo();
+    refreshPages(nullptr);
+}
+
+/// The two entries name what they would do.
+void MainWindow::showUndo()
+{
+    const auto entry = [this](Command command, bool can, const QString &named, const QString &plain) {
+        QAction *action = m_commands->action(command);
+        action->setEnabled(can);
+        action->setText(can ? QString(named).replace(QLatin1Char('&'), QLatin1String("&&")) : plain);
+    };
+    const bool canUndo = m_undo && m_undo->canUndo();
+    const bool canRedo = m_undo && m_undo->canRedo();
+    entry(Command::Undo, canUndo, canUndo ? tr("Undo: %1").arg(m_undo->undoText()) : QString(), tr("Undo"));
+    entry(Command::Redo, canRedo, canRedo ? tr("Redo: %1").arg(m_undo->redoText()) : QString(), tr("Redo"));
+    m_undoButton->setWhat(canUndo ? m_undo->undoText() : QString());
 }
 
 void MainWindow::makeLanguageMenu(QMenu *parent)
@@ -199,6 +248,8 @@ void MainWindow::runOnDatabase(Command command)
         dialog->open();
         return;
     }
+    case Command::Undo: undo(); return;
+    case Command::Redo: redo(); return;
     case Command::Copy: page(m_current)->copy(); return;
     case Command::SelectAll: page(m_current)->selectAll(); return;
     case Command::Find: page(m_current)->find(); return;

@@ -137,9 +137,9 @@ class TestWindow : public QObject {
 
     static QStringList allPages()
     {
-        QStringList names{QStringLiteral("overview"), QStringLiteral("import"), QStringLiteral("export"), QStringLiteral("history")};
-        for (const schema::Table *table : schema::allTables())
-            names.append(QLatin1String(table->name));
+        QStringList names;
+        for (const views::PageId &page : views::PageId::all())
+            names.append(page.name());
         return names;
     }
     static constexpr Command kDialogs[] = {Command::NewDatabase, Command::PrintMonitoring, Command::PrintBlankLogbook, Command::Backup, Command::Restore,

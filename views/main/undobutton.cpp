@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/main/undobutton.h"
+
+#include "views/widgets/icons.h"
+#include "views/widgets/make.h"
+
+#include <QKeySequence>
+
+namespace stc::views {
+
+namespace {
+
+constexpr int kMostWidth = 460; ///< px: the menus at the left keep their place on a screen of 1366
+
+} // namespace
+
+UndoButton::UndoButton(QWidget *parent) : QToolButton(parent)
+{
+    nameWidget(this, "undoButton", tr("Undo"));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setAutoRaise(true);
+    setIcon(icon(QStringLiteral("undo"), QPalette::WindowText));
+    setFocusPolicy(Qt::NoFocus); // Ctrl+Z is its key
+    hide();
+}
+
+void UndoButton::setWhat(const QString &summary)
+{
+    setVisible(!summary.isEmpty());
+    if (summary.isEmpty())
+        return;
+    const QString whole = tr("Undo: %1").arg(summary);
+    setAccessibleName(whole);
+    setToolTip(tr("%1 (%2)").arg(whole, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
+    // A name may hold an ampersand; elided by hand, since a tool button would cut it.
+    setText(fontMetrics().elidedText(whole, Qt::ElideRight, kMostWidth - 48).replace(QLatin1Char('&'), QLatin1String("&&")));
+    updateGeometry();
+    if (parentWidget())
+        parentWidget()->updateGeometry();
+}
+
+QSize UndoButton::sizeHint() const
+{
+    return QToolButton::sizeHint().boundedTo({kMostWidth, 10000});
+}
+
+} // namespace stc::views
