@@ -2,12 +2,12 @@
 #include "views/exchange/historypage.h"
 
 #include "domain/dates.h"
+#include "views/exchange/historykinds.h"
 #include "views/widgets/job.h"
 #include "views/widgets/make.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/texttable.h"
 
-#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -22,25 +22,6 @@ namespace {
 
 constexpr int kMostBatches = 500;
 constexpr int kMostVersions = 5000;
-
-QString kindLabel(const QString &kind)
-{
-    struct Kind {
-        const char *kind;
-        const char *label;
-    };
-    static constexpr Kind kKinds[] = {
-        {"import", QT_TRANSLATE_NOOP("history", "Import")},     {"edit", QT_TRANSLATE_NOOP("history", "Edit")},
-        {"delete", QT_TRANSLATE_NOOP("history", "Deletion")},   {"restore", QT_TRANSLATE_NOOP("history", "Taken back")},
-        {"export", QT_TRANSLATE_NOOP("history", "Export")},     {"replaced", QT_TRANSLATE_NOOP("history", "was replaced")},
-        {"deleted", QT_TRANSLATE_NOOP("history", "was deleted")}, {"lost", QT_TRANSLATE_NOOP("history", "came too late")},
-    };
-    for (const Kind &k : kKinds) {
-        if (kind == QLatin1String(k.kind))
-            return QCoreApplication::translate("history", k.label);
-    }
-    return kind;
-}
 
 } // namespace
 
@@ -165,7 +146,7 @@ void HistoryPage::show(const Read &read)
 {
     m_batches->setRowCount(0);
     for (const store::BatchLine &batch : read.batches)
-        addTextRow(m_batches, {displayTime(batch.at), batch.who, kindLabel(batch.kind), batch.source, countText(batch.kept), batch.summary}, batch.batch);
+        addTextRow(m_batches, {displayTime(batch.at), batch.who, historyKindLabel(batch.kind), batch.source, countText(batch.kept), batch.summary}, batch.batch);
     m_batches->resizeColumnsToContents();
     m_batches->setColumnWidth(3, qMin(m_batches->columnWidth(3), 260));
     m_packages->setRowCount(0);
@@ -214,7 +195,7 @@ void HistoryPage::showVersions(const std::vector<store::KeptVersion> &versions)
 {
     m_versions->setRowCount(0);
     for (const store::KeptVersion &version : versions)
-        addTextRow(m_versions, {schema::label(*version.table), version.title, kindLabel(version.kind), displayTime(version.updatedAt)}, version.entry);
+        addTextRow(m_versions, {schema::label(*version.table), version.title, historyKindLabel(version.kind), displayTime(version.updatedAt)}, version.entry);
     m_versions->resizeColumnsToContents();
     m_versions->setColumnWidth(1, qMin(m_versions->columnWidth(1), 260));
     if (versions.empty())

@@ -200,6 +200,7 @@ void OfferEdit::openList(bool showAll)
         return;
     }
     m_list->setCurrentRow(row);
+    m_isMarked = false;
     placeList();
     m_list->show();
 }
@@ -220,6 +221,7 @@ void OfferEdit::placeList()
 
 void OfferEdit::mark(int steps)
 {
+    m_isMarked = true;
     const int last = m_list->count() - 1;
     m_list->setCurrentRow(std::clamp(m_list->currentRow() + steps, 0, last));
 }
@@ -258,7 +260,9 @@ void OfferEdit::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     if (event->reason() == Qt::PopupFocusReason)
         return;
-    if (event->reason() == Qt::ActiveWindowFocusReason)
+    // Among several records of a search nobody gets the first by going on: it is chosen with Enter, or marked by hand.
+    const bool isUndecided = m_isSearched && isListOpen() && m_shown.size() > 1 && !m_isMarked;
+    if (event->reason() == Qt::ActiveWindowFocusReason || isUndecided)
         closeList();
     else
         settle();

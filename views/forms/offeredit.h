@@ -71,6 +71,7 @@ private:
     Offer m_taken; ///< of a search: what the text stands for as long as it is the same
     QListWidget *m_list;
     std::vector<const Offer *> m_shown;
+    bool m_isMarked = false; ///< the person moved the mark in the list
     bool m_isSeveral = false;
     bool m_isSearched = false;
 };

@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/recordform.h"
+
+#include "views/forms/conflictview.h"
+#include "views/forms/draftkeeper.h"
+#include "views/forms/fieldedit.h"
+#include "views/forms/fieldhint.h"
+#include "views/forms/warningbox.h"
+#include "views/widgets/make.h"
+#include "views/widgets/messagebar.h"
+#include "views/widgets/prompts.h"
+
+#include <QGridLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace stc::views {
+
+namespace {
+
+constexpr char kDraftPrefix[] = "record:";
+constexpr QSize kLargest{860, 640}; ///< fits 1366 × 768 with its frame
+
+QJsonObject toJson(const store::Values &values)
+{
+    QJsonObject object;
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (!value->isEmpty())
+            object.insert(value.key(), *value);
+    }
+    return object;
+}
+
+store::Values fromJson(const QJsonObject &object)
+{
+    store::Values values;
+    for (auto value = object.begin(); value != object.end(); ++value)
+        values.insert(value.key(), value->toString());
+    return values;
+}
+
+const schema::Table *tableOfDraft(const store::Draft &draft)
+{
+    const QLatin1String prefix(kDraftPrefix);
+    return draft.form.startsWith(prefix) ? schema::findTable(draft.form.mid(prefix.size())) : nullptr;
+}
+
+/// What the next record of a row of new ones begins with: the place, the day, and what all of them belong to.
+bool isCarriedOver(const schema::Table &table, const schema::Column &column)
+{
+    if (column.key() == table.titleColumn)
+        return false;
+    const bool isDay = table.dateColumn && column.key() == table.dateColumn;
+    return column.type == schema::Type::Unit || isDay || (column.type == schema::Type::Reference && column.required) || column.key() == "hamlet";
+}
+
+} // namespace
+
+RecordForm::RecordForm(store::Database &database, Prompts &prompts, services::RecordEdit edit, QWidget *parent)
+    : QDialog(parent), m_database(database), m_prompts(prompts), m_edit(std::move(edit)), m_table(schema::table(m_edit.table)), m_heading(makeHeadingLabel(this, "formHeading", {}, 2)),
+      m_messages(new MessageBar(this)), m_stack(new QStackedWidget(this)), m_scroll(new QScrollArea(m_stack)), m_warnings(new WarningBox(this)),
+      m_conflictView(new ConflictView(database, m_stack)), m_keeper(new DraftKeeper(database, draftName(m_edit.table), m_edit.id, [this] { return draftContent(); }, this))
+{
+    const QString label = schema::label(m_table);
+    setObjectName(QStringLiteral("recordForm"));
+    setWindowTitle(m_edit.id.isNull() ? tr("New: %1").arg(label) : tr("Edit: %1").arg(label));
+    setAccessibleName(windowTitle());
+    build();
+    setFields(m_edit.values);
+    m_base = m_edit.values;
+    m_keeper->watch(this);
+}
+
+RecordForm::~RecordForm()
+{
+    m_keeper->keepNow(); // the program ends with the form open: it is offered again
+}
+
+Result<RecordForm *> RecordForm::ofDraft(store::Database &database, Prompts &prompts, const store::Draft &draft, QWidget *parent)
+{
+    const schema::Table *table = tableOfDraft(draft);
+    const QJsonObject content = QJsonDocument::fromJson(draft.content).object();
+    if (!table || content.isEmpty())
+        return fail(ErrorCode::NotFound, tr("This form cannot be opened again: its draft is damaged."));
+    services::RecordEdit edit;
+    edit.table = table->id;
+    edit.id = draft.record;
+    edit.basedOn = content.value(QLatin1String("basedOn")).toInteger();
+    edit.before = fromJson(content.value(QLatin1String("before")).toObject());
+    edit.values = fromJson(content.value(QLatin1String("values")).toObject());
+    const store::Values before = edit.before;
+    auto *form = new RecordForm(database, prompts, std::move(edit), parent);
+    form->m_base = before;
+    form->m_keeper->adopt(draft);
+    return form;
+}
+
+QString RecordForm::draftName(schema::TableId table)
+{
+    return QLatin1String(kDraftPrefix) + QLatin1String(schema::table(table).name);
+}
+
+bool RecordForm::isDraftOfRecord(const store::Draft &draft)
+{
+    return tableOfDraft(draft) != nullptr;
+}
+
+void RecordForm::build()
+{
+    m_heading->setText(windowTitle());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_messages);
+    auto *content = new QWidget(m_scroll);
+    content->setObjectName(QStringLiteral("formContent"));
+    addFields(content);
+    m_scroll->setObjectName(QStringLiteral("formScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    auto *first = new QWidget(m_stack);
+    auto *formLayout = new QVBoxLayout(first);
+    formLayout->setContentsMargins(0, 0, 0, 0);
+    formLayout->addWidget(m_scroll, 1);
+    formLayout->addWidget(m_warnings);
+    formLayout->addWidget(makeFoot());
+    m_stack->addWidget(first);
+    m_stack->addWidget(m_conflictView);
+    layout->addWidget(m_stack, 1);
+    connect(m_warnings, &WarningBox::agreed, this, [this] { trySave(m_after); });
+    connect(m_conflictView, &ConflictView::back, this, &RecordForm::showForm);
+    connect(m_conflictView, &ConflictView::decided, this, [this] {
+        rebase(m_conflictView->chosen());
+        trySave(m_after);
+    });
+    connect(m_conflictView, &ConflictView::saveAsNew, this, [this] {
+        m_edit.id = {};
+        m_edit.basedOn = 0;
+        m_edit.before.clear();
+        m_keeper->setRecord({});
+        showForm();
+        trySave(m_after);
+    });
+    const int height = content->sizeHint().height() + 170;
+    resize(kLargest.width(), std::min(kLargest.height(), height));
+}
+
+void RecordForm::addFields(QWidget *content)
+{
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(0, 4, 8, 4);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    for (std::size_t i = 1; i < m_table.columns.size(); ++i) {
+        auto *field = new FieldEdit(m_table, static_cast<int>(i), m_database, content);
+        const QString text = field->column().required ? tr("%1 *", "a field that must be filled").arg(field->label()) : field->label();
+        QLabel *label = makeLabel(content, "fieldLabel", text);
+        label->setWordWrap(false);
+        label->setBuddy(field->editor());
+        label->setMinimumHeight(field->editor()->sizeHint().height() > 60 ? 0 : field->editor()->sizeHint().height());
+        const int row = static_cast<int>(i) - 1;
+        grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignRight);
+        grid->addWidget(field, row, 1);
+        connect(field, &FieldEdit::edited, this, &RecordForm::edited);
+        connect(field, &FieldEdit::entered, this, [this, field] { goOn(field); });
+        m_fields.push_back(field);
+    }
+    grid->setRowStretch(grid->rowCount(), 1);
+}
+
+QWidget *RecordForm::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(0, 4, 0, 0);
+    QLabel *keys = makeQuietLabel(foot, "formKeys", tr("* must be filled in · Enter: next field · Esc: close"));
+    layout->addWidget(keys, 1);
+    const auto add = [&](const char *name, const QString &text, const QString &shortcut, auto slot) {
+        QPushButton *button = makeButton(foot, name, text);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(button->accessibleName(), QKeySequence(shortcut).toString(QKeySequence::NativeText)));
+        connect(button, &QPushButton::clicked, this, slot);
+        layout->addWidget(button);
+        return button;
+    };
+    add("formCancel", tr("&Close"), QStringLiteral("Esc"), &RecordForm::reject);
+    if (m_edit.id.isNull())
+        add("formSaveNext", tr("Save and &next"), QStringLiteral("Ctrl+Shift+Return"), &RecordForm::saveAndNext);
+    add("formSave", tr("&Save"), QStringLiteral("Ctrl+Return"), &RecordForm::save);
+    for (const QKeySequence &keys2 : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)})
+        connect(new QShortcut(keys2, this), &QShortcut::activated, this, &RecordForm::save);
+    for (const QKeySequence &keys2 : {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)})
+        connect(new QShortcut(keys2, this), &QShortcut::activated, this, &RecordForm::saveAndNext);
+    return foot;
+}
+
+FieldEdit *RecordForm::field(const QString &column) const
+{
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const FieldEdit *one) { return one->name() == column; });
+    return found == m_fields.end() ? nullptr : *found;
+}
+
+void RecordForm::setFields(const store::Values &values)
+{
+    m_given = values;
+    for (FieldEdit *one : m_fields) {
+        one->setValue(values.value(one->name()));
+        m_shown.insert(one->name(), one->value());
+    }
+}
+
+/// A field that nobody touched gives back what it was given, even where showing it tidied it.
+QString RecordForm::valueOf(const FieldEdit *one) const
+{
+    const QString now = one->value();
+    return now == m_shown.value(one->name()) ? m_given.value(one->name()) : now;
+}
+
+store::Values RecordForm::values() const
+{
+    store::Values now;
+    for (const FieldEdit *one : m_fields)
+        now.insert(one->name(), valueOf(one));
+    return now;
+}
+
+bool RecordForm::isChanged() const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [this](const FieldEdit *one) { return valueOf(one) != m_base.value(one->name()); });
+}
+
+QByteArray RecordForm::draftContent() const
+{
+    if (m_isSettled || !isChanged())
+        return {};
+    const QJsonObject content{{QStringLiteral("basedOn"), qint64(m_edit.basedOn)}, {QStringLiteral("before"), toJson(m_edit.before)}, {QStringLiteral("values"), toJson(values())}};
+    return QJsonDocument(content).toJson(QJsonDocument::Compact);
+}
+
+void RecordForm::edited()
+{
+    m_keeper->touch();
+    m_warnings->showWarnings({}); // a reason is for the values that it was given for
+}
+
+void RecordForm::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        focusStart();
+}
+
+/// New: the first field that is still to be filled.
+void RecordForm::focusStart()
+{
+    const auto empty = std::find_if(m_fields.begin(), m_fields.end(), [](const FieldEdit *one) { return one->value().isEmpty(); });
+    focusField(m_edit.id.isNull() && empty != m_fields.end() ? *empty : m_fields.front());
+}
+
+void RecordForm::focusField(FieldEdit *one)
+{
+    one->editor()->setFocus(Qt::TabFocusReason);
+    m_scroll->ensureWidgetVisible(one, 0, 24);
+}
+
+void RecordForm::goOn(const FieldEdit *from)
+{
+    const auto at = std::find(m_fields.begin(), m_fields.end(), from);
+    if (at + 1 == m_fields.end())
+        save();
+    else
+        focusField(*(at + 1));
+}
+
+void RecordForm::focusFirstWrong()
+{
+    const auto wrong = std::find_if(m_fields.begin(), m_fields.end(), [](const FieldEdit *one) { return one->isWrong(); });
+    if (wrong != m_fields.end())
+        focusField(*wrong);
+}
+
+void RecordForm::save()
+{
+    trySave(After::Close);
+}
+
+void RecordForm::saveAndNext()
+{
+    trySave(m_edit.id.isNull() ? After::Next : After::Close);
+}
+
+void RecordForm::trySave(After after)
+{
+    m_after = after;
+    const QString reason = m_warnings->isVisibleTo(this) ? m_warnings->reason() : QString();
+    int wrong = 0;
+    for (FieldEdit *one : m_fields) {
+        one->settle();
+        wrong += one->check(true) ? 0 : 1;
+    }
+    if (wrong > 0) {
+        m_messages->show(Tone::Bad, tr("Not saved yet: %n field(s) must be corrected.", nullptr, wrong));
+        focusFirstWrong();
+        return;
+    }
+    if (!m_edit.id.isNull() && !isChanged()) { // nothing to write
+        m_isSettled = true;
+        m_keeper->drop();
+        accept();
+        return;
+    }
+    m_edit.values = values();
+    m_edit.reason = reason;
+    const auto reply = services::saveRecord(m_database, m_edit);
+    if (!reply) {
+        m_messages->show(reply.error());
+        return;
+    }
+    if (reply->conflict) {
+        meetConflict(*reply->conflict);
+        return;
+    }
+    showForm();
+    if (!reply->problems.empty()) {
+        showProblems(reply->problems);
+        return;
+    }
+    m_messages->dismiss();
+    m_keeper->drop();
+    if (after == After::Close) {
+        m_isSettled = true;
+        accept();
+    } else {
+        beginNext(*reply);
+    }
+    Q_EMIT saved(reply->change, reply->id);
+}
+
+void RecordForm::showProblems(const std::vector<store::FieldProblem> &problems)
+{
+    QStringList general;
+    QStringList warnings;
+    const bool hasErrors = std::any_of(problems.begin(), problems.end(), [](const store::FieldProblem &problem) { return !problem.isWarning(); });
+    for (const store::FieldProblem &problem : problems) {
+        const auto at = std::find_if(m_fields.begin(), m_fields.end(), [&](const FieldEdit *one) { return one->index() == problem.column; });
+        const QString text = at == m_fields.end() ? problem.message : fieldProblemText(problem, (*at)->column(), (*at)->value(), m_database);
+        if (problem.isWarning())
+            warnings << text;
+        else if (at == m_fields.end())
+            general << text;
+        // The first that is wrong with a field stands there: it is the one to be mended first.
+        if (at != m_fields.end() && !(*at)->isWrong() && (!problem.isWarning() || !hasErrors))
+            (*at)->showProblem(problem);
+    }
+    if (!hasErrors) {
+        m_messages->show(Tone::Caution, tr("Not saved yet: please look at this again. If it is right, say why."));
+        m_warnings->showWarnings(warnings);
+        m_warnings->focusReason();
+        return;
+    }
+    m_messages->show(Tone::Bad, general.isEmpty() ? tr("Not saved yet: see the marked fields.") : general.join(QLatin1Char('\n')));
+    focusFirstWrong();
+}
+
+void RecordForm::meetConflict(const services::Conflict &conflict)
+{
+    m_conflict = conflict;
+    std::vector<services::Difference> clashes;
+    for (const services::Difference &one : conflict.differences) {
+        if (one.mine != one.before)
+            clashes.push_back(one);
+    }
+    if (!conflict.isGone && clashes.empty()) {
+        // They changed other columns: theirs stay, and ours are saved on top.
+        rebase({});
+        trySave(m_after);
+        return;
+    }
+    m_messages->dismiss();
+    m_conflictView->showConflict(m_table, conflict, std::move(clashes));
+    m_stack->setCurrentWidget(m_conflictView);
+    m_conflictView->focusStart();
+}
+
+/// Puts the form onto the version that the others made: columns that were not touched become theirs, the rest is `chosen` or stays ours.
+void RecordForm::rebase(const store::Values &chosen)
+{
+    store::Values now = values();
+    for (auto value = now.begin(); value != now.end(); ++value) {
+        if (chosen.contains(value.key()))
+            *value = chosen.value(value.key());
+        else if (*value == m_edit.before.value(value.key()))
+            *value = m_conflict.theirs.value(value.key());
+    }
+    m_edit.before = m_conflict.theirs;
+    m_edit.basedOn = m_conflict.batch;
+    m_base = m_conflict.theirs;
+    setFields(now);
+    showForm();
+}
+
+void RecordForm::showForm()
+{
+    if (m_stack->currentIndex() == 0)
+        return;
+    m_stack->setCurrentIndex(0);
+    focusField(m_fields.front());
+}
+
+void RecordForm::beginNext(const services::SaveReply &reply)
+{
+    auto next = services::editRecord(m_database, m_edit.table, {});
+    if (!next) {
+        m_messages->show(next.error());
+        return;
+    }
+    const store::Values last = m_edit.values;
+    m_edit = *std::move(next);
+    for (const FieldEdit *one : m_fields) {
+        if (isCarriedOver(m_table, one->column()))
+            m_edit.values.insert(one->name(), last.value(one->name()));
+    }
+    m_keeper->setRecord({});
+    setFields(m_edit.values);
+    m_base = m_edit.values;
+    m_messages->show(Tone::Good, tr("Saved (%1). The next one can be typed.").arg(reply.change.summary));
+    focusStart();
+}
+
+void RecordForm::reject()
+{
+    if (m_stack->currentIndex() != 0) { // Esc leads back step by step
+        showForm();
+        return;
+    }
+    if (m_isSettled || !isChanged()) {
+        m_keeper->drop();
+        QDialog::reject();
+        return;
+    }
+    m_prompts.ask(this, {windowTitle(), tr("Close without saving?"), tr("What you have typed here is then thrown away."), tr("Throw away"), true}, [this] {
+        m_isSettled = true;
+        m_keeper->drop();
+        QDialog::reject();
+    });
+}
+
+} // namespace stc::views

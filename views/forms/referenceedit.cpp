@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/forms/referenceedit.h"
+
+#include "views/widgets/job.h"
+#include "views/widgets/messagebar.h"
+
+namespace stc::views {
+
+namespace {
+constexpr int kTypingMs = 120; ///< input methods replace letters within this time
+constexpr int kMostFound = 30;
+
+Offer offerOf(const Referable &record) { return {record.text, record.id.toString(), record.more}; }
+} // namespace
+
+ReferenceEdit::ReferenceEdit(const schema::Column &column, store::Database &database, QWidget *parent)
+    : m_target(column.target), m_database(database), m_line(new OfferEdit(parent)), m_job(new Job(this))
+{
+    m_line->setSearched(true);
+    m_line->setPlaceholderText(leastLetters(m_target) > 1 ? tr("Type three letters of the name") : tr("Type the name"));
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kTypingMs);
+    connect(&m_timer, &QTimer::timeout, this, &ReferenceEdit::search);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        m_line->setToolTip({});
+        m_timer.start();
+        edited();
+    });
+    connect(m_line, &OfferEdit::wanted, this, &ReferenceEdit::search);
+    connect(m_line, &OfferEdit::taken, this, [this] {
+        m_timer.stop();
+        changed();
+    });
+}
+
+ReferenceEdit::~ReferenceEdit()
+{
+    delete m_job; // waits for its thread, before what the thread uses goes
+}
+
+QString ReferenceEdit::value() const
+{
+    const QString code = m_line->codes();
+    return code.isEmpty() ? m_line->text().trimmed() : code;
+}
+
+void ReferenceEdit::setValue(const QString &canonicalOrTyped)
+{
+    m_timer.stop();
+    m_searched.clear();
+    m_line->setOffers({});
+    const auto id = Uuid::parse(canonicalOrTyped);
+    const auto record = id ? referable(m_database, m_target, *id) : Result<std::optional<Referable>>();
+    if (record && *record) {
+        m_line->take(offerOf(**record));
+        m_line->setToolTip((*record)->more);
+    } else {
+        m_line->take({canonicalOrTyped, {}, {}});
+        m_line->setToolTip({});
+    }
+}
+
+QString ReferenceEdit::ownProblem() const
+{
+    const QString typed = m_line->text().trimmed();
+    if (typed.isEmpty() || !m_line->codes().isEmpty())
+        return {};
+    if (typed == m_searched && !m_line->offers().empty())
+        return tr("Several fit “%1”. Choose one: press Down, then Enter.").arg(typed.left(60));
+    return tr("“%1” is not chosen from the list. Type at least %2 letters of the name, then choose.").arg(typed.left(60)).arg(leastLetters(m_target));
+}
+
+void ReferenceEdit::search()
+{
+    const QString typed = m_line->text().trimmed();
+    if (!m_line->codes().isEmpty() && typed == m_searched)
+        return;
+    if (m_job->isRunning()) {
+        m_isAgain = true;
+        m_job->cancel();
+        return;
+    }
+    if (typed.size() < leastLetters(m_target)) {
+        m_line->setOffers({});
+        m_line->closeList();
+        return;
+    }
+    m_job->start<Result<std::vector<Referable>>>(
+        [typed, target = m_target, &database = m_database](const Progress &progress) -> Result<std::vector<Referable>> {
+            auto own = database.another(store::Database::Access::ReadOnly);
+            if (!own)
+                return failed(own.error());
+            (*own)->connection().setCancelled(progress.cancelled);
+            return findReferables(**own, target, typed, kMostFound);
+        },
+        [this, typed](const Result<std::vector<Referable>> &found) {
+            if (std::exchange(m_isAgain, false))
+                search();
+            else
+                showFound(found, typed);
+        });
+}
+
+void ReferenceEdit::showFound(const Result<std::vector<Referable>> &found, const QString &typed)
+{
+    if (!found) {
+        logDetail(found.error());
+        return;
+    }
+    if (typed != m_line->text().trimmed() || !m_line->codes().isEmpty())
+        return;
+    m_searched = typed;
+    std::vector<Offer> offers;
+    for (const Referable &record : *found)
+        offers.push_back(offerOf(record));
+    // Who has gone on to the next field meant the only one there is.
+    if (!m_line->hasFocus() && offers.size() == 1)
+        m_line->take(offers.front());
+    m_line->showOffers(std::move(offers));
+    changed();
+}
+
+} // namespace stc::views
