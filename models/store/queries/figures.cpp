@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/queries/figures.h"
 
+#include "store/queries/residents.h"
+
 #include <QtGlobal>
+
+#include <string>
 
 namespace stc::store {
 
 namespace {
 
+constexpr std::string_view kGoneHere = "@gone"; ///< stands for the query of those who died or moved out
+
 // What a summary counts (exchange.md, "Figures of a summary").
 constexpr FigureKind kFigures[] = {
-    // As they stand today: a dissolved team and a member who left are no longer there.
+    // As they stand today: a dissolved team, a member who left, a person who died or moved out are no longer there.
     {"communes", {QT_TRANSLATE_NOOP("figures", "Communes with teams")}, "SELECT count(DISTINCT area) FROM teams WHERE area BETWEEN ?1 AND ?2 AND dissolved_on IS NULL", 2},
     {"teams", {QT_TRANSLATE_NOOP("figures", "Teams")}, "SELECT count(*) FROM teams WHERE area BETWEEN ?1 AND ?2 AND dissolved_on IS NULL", 2},
     {"members", {QT_TRANSLATE_NOOP("figures", "Team members")}, "SELECT count(*) FROM members WHERE area BETWEEN ?1 AND ?2 AND left_on IS NULL", 2},
     {"households", {QT_TRANSLATE_NOOP("figures", "Households")}, "SELECT count(*) FROM households WHERE area BETWEEN ?1 AND ?2", 2},
-    {"people", {QT_TRANSLATE_NOOP("figures", "People")}, "SELECT count(*) FROM people WHERE area BETWEEN ?1 AND ?2", 2},
+    {"people", {QT_TRANSLATE_NOOP("figures", "People")},
+     "SELECT (SELECT count(*) FROM people WHERE area BETWEEN ?1 AND ?2) - (SELECT count(*) FROM people WHERE +area BETWEEN ?1 AND ?2 AND key IN (@gone))", 2},
     {"commitments_signed", {QT_TRANSLATE_NOOP("figures", "Households that signed the commitment")},
      "SELECT count(*) FROM households WHERE area BETWEEN ?1 AND ?2 AND commitment_signed_on BETWEEN ?3 AND ?4", 4},
     {"people_declared", {QT_TRANSLATE_NOOP("figures", "People who declared their health")},
@@ -57,7 +64,10 @@ Result<std::vector<double>> countFigures(Connection &connection, const AreaRange
 {
     std::vector<double> numbers;
     for (const FigureKind &kind : kFigures) {
-        auto statement = connection.prepare(kind.sql);
+        std::string sql(kind.sql);
+        if (const std::size_t gone = sql.find(kGoneHere); gone != std::string::npos)
+            sql.replace(gone, kGoneHere.size(), kGonePeople);
+        auto statement = connection.prepare(sql);
         if (!statement)
             return failed(statement.error());
         statement->bind(1, place.first).bind(2, place.last);
