@@ -166,6 +166,15 @@ Document Composer::finish(const QString &title, const Footer &footer)
         for (std::size_t i = first; i < end; ++i)
             writeFooter(m_document.pages[i], i - first + 1, end - first, footer);
     }
+    return finishBare(title, footer);
+}
+
+Document Composer::finishBare(const QString &title, const Footer &footer)
+{
+    if (footer.training) {
+        for (Page &page : m_document.pages)
+            page.watermark = Print::tr("TRAINING DATA");
+    }
     m_document.title = title;
     m_document.printedAt = footer.printedAt;
     return std::move(m_document);
@@ -221,8 +230,6 @@ void Composer::writeFooter(Page &target, std::size_t number, std::size_t total, 
     if (!stamp)
         stamp = footerStamp(body, countWidth, footer);
     target.stamps.push_back(stamp);
-    if (footer.training)
-        target.watermark = Print::tr("TRAINING DATA");
 }
 
 } // namespace stc::reports

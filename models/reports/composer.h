@@ -79,6 +79,8 @@ public:
 
     /// Writes the footers and gives the pages away.
     [[nodiscard]] Document finish(const QString &title, const Footer &footer);
+    /// Gives the pages away without footers, for sheets that have no margin; training data are marked all the same.
+    [[nodiscard]] Document finishBare(const QString &title, const Footer &footer);
 
 private:
     [[nodiscard]] PageParts &parts() { return m_recording ? *m_recording : m_document.pages.back(); }

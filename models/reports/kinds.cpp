@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "domain/dates.h"
+#include "reports/bookpapers.h"
 #include "reports/logbook.h"
 #include "reports/monitoringlist.h"
 #include "reports/teambook.h"
@@ -17,11 +18,17 @@ namespace stc::reports {
 namespace {
 
 constexpr std::array kKinds = {
-    PrintKindInfo{PrintKind::MonitoringList, "monitoring-list", QT_TRANSLATE_NOOP("print", "Monitoring list"), true, true},
-    PrintKindInfo{PrintKind::Logbook, "logbook", QT_TRANSLATE_NOOP("print", "Logbook page"), true, false},
-    PrintKindInfo{PrintKind::LogbookBlank, "logbook-blank", QT_TRANSLATE_NOOP("print", "Logbook page to fill in"), true, false},
-    PrintKindInfo{PrintKind::HouseholdList, "household-list", QT_TRANSLATE_NOOP("print", "Household list"), true, false},
-    PrintKindInfo{PrintKind::Roster, "roster", QT_TRANSLATE_NOOP("print", "Team roster"), true, false},
+    PrintKindInfo{.kind = PrintKind::MonitoringList, .name = "monitoring-list", .label = QT_TRANSLATE_NOOP("print", "Monitoring list"), .takesTeam = true, .takesCategory = true},
+    PrintKindInfo{.kind = PrintKind::Logbook, .name = "logbook", .label = QT_TRANSLATE_NOOP("print", "Logbook page"), .takesTeam = true},
+    PrintKindInfo{.kind = PrintKind::LogbookBlank, .name = "logbook-blank", .label = QT_TRANSLATE_NOOP("print", "Logbook page to fill in"), .takesTeam = true},
+    PrintKindInfo{.kind = PrintKind::HouseholdList, .name = "household-list", .label = QT_TRANSLATE_NOOP("print", "Household list"), .takesTeam = true},
+    PrintKindInfo{.kind = PrintKind::Roster, .name = "roster", .label = QT_TRANSLATE_NOOP("print", "Team roster"), .takesTeam = true},
+    PrintKindInfo{.kind = PrintKind::RosterAnnex, .name = "roster-annex", .label = QT_TRANSLATE_NOOP("print", "Team roster as annex of the decision"), .takesTeam = true},
+    PrintKindInfo{.kind = PrintKind::HouseholdRegister, .name = "household-register", .label = QT_TRANSLATE_NOOP("print", "Household register"), .takesTeam = true},
+    PrintKindInfo{.kind = PrintKind::AssignmentList, .name = "assignment-list", .label = QT_TRANSLATE_NOOP("print", "Households assigned to the teams"), .takesTeam = true},
+    PrintKindInfo{.kind = PrintKind::GapList, .name = "gap-list", .label = QT_TRANSLATE_NOOP("print", "What is missing"), .takesTeam = true, .takesGap = true, .takesHamlet = true},
+    PrintKindInfo{.kind = PrintKind::ContactList, .name = "contact-sheet", .label = QT_TRANSLATE_NOOP("print", "Telephones of the teams"), .takesTeam = true},
+    PrintKindInfo{.kind = PrintKind::Labels, .name = "labels", .label = QT_TRANSLATE_NOOP("print", "Labels for the household books"), .takesTeam = true, .takesHamlet = true, .takesLabels = true},
 };
 
 /// The request with everything looked up.
@@ -42,6 +49,12 @@ public:
         case PrintKind::LogbookBlank: return logbook();
         case PrintKind::HouseholdList: return households();
         case PrintKind::Roster: return roster();
+        case PrintKind::RosterAnnex: return annexPaper(order());
+        case PrintKind::HouseholdRegister: return registerPaper(order());
+        case PrintKind::AssignmentList: return assignmentPaper(order());
+        case PrintKind::GapList: return gapPaper(order());
+        case PrintKind::ContactList: return contactPaper(order());
+        case PrintKind::Labels: return labelPaper(order());
         }
         return fail(ErrorCode::Internal, {}, QStringLiteral("unknown kind of print"));
     }
@@ -73,6 +86,8 @@ private:
                 m_unit = commune;
         return {};
     }
+
+    [[nodiscard]] PaperOrder order() const { return {m_database, m_request, *m_unit, m_date, m_footer, m_teams, m_measure, m_progress}; }
 
     [[nodiscard]] Letterhead unitHead() const { return letterheadOf(*m_unit, m_database.units(), m_footer.printedAt.date()); }
 

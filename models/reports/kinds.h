@@ -15,14 +15,20 @@
 namespace stc::reports {
 
 /// What can be printed. The registry for the command line and the window: a new paper is one more entry here.
-enum class PrintKind : std::uint8_t { MonitoringList, Logbook, LogbookBlank, HouseholdList, Roster };
+enum class PrintKind : std::uint8_t {
+    MonitoringList, Logbook, LogbookBlank, HouseholdList, Roster,
+    RosterAnnex, HouseholdRegister, AssignmentList, GapList, ContactList, Labels,
+};
 
 struct PrintKindInfo {
     PrintKind kind;
     const char *name;     ///< on the command line: "monitoring-list"
     const char *label;    ///< English source, context "print"
-    bool takesTeam;       ///< one team instead of all of the unit
-    bool takesCategory;   ///< category of quarantine
+    bool takesTeam;             ///< one team instead of all of the unit
+    bool takesCategory = false; ///< category of quarantine
+    bool takesGap = false;      ///< what is missing
+    bool takesHamlet = false;   ///< one hamlet of a commune
+    bool takesLabels = false;   ///< a sheet of labels
 };
 [[nodiscard]] std::span<const PrintKindInfo> printKinds();
 [[nodiscard]] const PrintKindInfo &printKind(PrintKind kind);
@@ -35,7 +41,10 @@ struct PrintRequest {
     QString unit;      ///< code; empty = the unit of the database
     Uuid team;         ///< null = all teams of the unit
     QString category;  ///< code of quarantines.reason; empty = all
-    QString printedBy; ///< name for the footer; may be empty
+    QString gap = {};        ///< name of a store::GapKind; empty = all of which something is missing
+    QString hamlet = {};     ///< as written; empty = all
+    QString labelSheet = {}; ///< name of a LabelSheet; empty = the usual one
+    QString printedBy;       ///< name for the footer; may be empty
 };
 
 /// Reads what the paper needs and lays it out. A team without a logbook page of that day is left out and counted in Document::notes.

@@ -87,39 +87,94 @@ void writeHeading(Composer &composer, const QString &text, double following)
     composer.gap(1);
 }
 
+namespace {
+
+const TextStyle kSignatureTitle{13, Face::Bold, Align::Centre};
+const TextStyle kSignatureHint{12, Face::Italic, Align::Centre};
+
+struct SignatureHeights {
+    double title = 0;
+    double hint = 0;
+    double name = 0;
+    [[nodiscard]] double all() const { return 5 + title + hint + kSignatureSpace + name; }
+};
+
+QString signatureHint()
+{
+    return Print::tr("(sign, write full name)");
+}
+
+double signatureWidth(const Composer &composer, const std::vector<Signature> &signatures)
+{
+    return composer.width() / double(signatures.size()) - 4;
+}
+
+SignatureHeights signatureHeights(const Composer &composer, const std::vector<Signature> &signatures)
+{
+    SignatureHeights heights;
+    const double width = signatureWidth(composer, signatures);
+    for (const Signature &signature : signatures) {
+        heights.title = std::max(heights.title, composer.heightOf(signature.title, width, kSignatureTitle));
+        heights.name = std::max(heights.name, composer.heightOf(signature.name, width, kSignatureTitle));
+    }
+    heights.hint = composer.heightOf(signatureHint(), width, kSignatureHint);
+    return heights;
+}
+
+std::vector<Signature> listSignatures()
+{
+    return {{Print::tr("PREPARED BY"), {}}, {Print::tr("HEAD OF THE UNIT"), {}}};
+}
+
+QString chairman()
+{
+    return Print::tr("ON BEHALF OF THE PEOPLE'S COMMITTEE\nCHAIRMAN");
+}
+
+} // namespace
+
 void writeSignatures(Composer &composer, const std::vector<Signature> &signatures)
 {
     if (signatures.empty())
         return;
-    const TextStyle title{13, Face::Bold, Align::Centre};
-    const TextStyle hint{12, Face::Italic, Align::Centre};
-    const double width = composer.width() / double(signatures.size()) - 4;
-    const QString request = Print::tr("(sign, write full name)");
-    double titleHeight = 0;
-    double nameHeight = 0;
-    for (const Signature &signature : signatures) {
-        titleHeight = std::max(titleHeight, composer.heightOf(signature.title, width, title));
-        nameHeight = std::max(nameHeight, composer.heightOf(signature.name, width, title));
-    }
-    const double hintHeight = composer.heightOf(request, width, hint);
-    const double height = 5 + titleHeight + hintHeight + kSignatureSpace + nameHeight;
-    composer.ensure(height);
+    const SignatureHeights heights = signatureHeights(composer, signatures);
+    const double width = signatureWidth(composer, signatures);
+    composer.ensure(heights.all());
     double x = composer.left() + 2;
     for (const Signature &signature : signatures) {
         double y = composer.y() + 5;
-        composer.textAt(x, y, width, signature.title, title);
-        y += titleHeight;
-        composer.textAt(x, y, width, request, hint);
-        y += hintHeight + kSignatureSpace;
-        composer.textAt(x, y, width, signature.name, title);
+        composer.textAt(x, y, width, signature.title, kSignatureTitle);
+        y += heights.title;
+        composer.textAt(x, y, width, signatureHint(), kSignatureHint);
+        y += heights.hint + kSignatureSpace;
+        composer.textAt(x, y, width, signature.name, kSignatureTitle);
         x += width + 4;
     }
+    composer.gap(heights.all());
+}
+
+double listSignaturesHeight(const Composer &composer)
+{
+    return signatureHeights(composer, listSignatures()).all();
+}
+
+double chairmanSignatureHeight(const Composer &composer)
+{
+    return 5 + composer.heightOf(chairman(), composer.width() / 2, kSignatureTitle) + kSignatureSpace + kSignatureTitle.lineHeight();
+}
+
+void writeChairmanSignature(Composer &composer)
+{
+    const double height = chairmanSignatureHeight(composer);
+    composer.ensure(height);
+    const double half = composer.width() / 2;
+    composer.textAt(composer.left() + half, composer.y() + 5, half, chairman(), kSignatureTitle);
     composer.gap(height);
 }
 
 void writeListSignatures(Composer &composer)
 {
-    writeSignatures(composer, {{Print::tr("PREPARED BY"), {}}, {Print::tr("HEAD OF THE UNIT"), {}}});
+    writeSignatures(composer, listSignatures());
 }
 
 } // namespace stc::reports

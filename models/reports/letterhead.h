@@ -39,5 +39,10 @@ struct Signature {
 void writeSignatures(Composer &composer, const std::vector<Signature> &signatures);
 /// Prepared by / head of the unit, as lists have it.
 void writeListSignatures(Composer &composer);
+/// What writeListSignatures takes (mm), for TableLayout::sum.
+[[nodiscard]] double listSignaturesHeight(const Composer &composer);
+/// "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH" at the right, as Decree 30/2020 places it.
+void writeChairmanSignature(Composer &composer);
+[[nodiscard]] double chairmanSignatureHeight(const Composer &composer);
 
 } // namespace stc::reports

@@ -197,7 +197,7 @@ void TableLayout::prepare(double height)
     }
 }
 
-void TableLayout::row(const std::vector<TableCell> &cells)
+std::size_t TableLayout::cutRow(const std::vector<TableCell> &cells)
 {
     m_scratch.clear();
     const float em = float(1 / (m_style.size * kMmPerPoint));
@@ -214,9 +214,33 @@ void TableLayout::row(const std::vector<TableCell> &cells)
         part.count = m_scratch.size() - part.first;
         mostLines = std::max(mostLines, part.count);
     }
+    return mostLines;
+}
+
+double TableLayout::rowHeight(std::size_t lines) const
+{
+    return std::max(m_style.minRowHeight, double(lines) * m_style.size * m_style.leading * kMmPerPoint + 2 * m_style.padY);
+}
+
+void TableLayout::keepTogether(const std::vector<std::vector<TableCell>> &rows)
+{
+    openPage();
+    double needed = 0;
+    for (const Group &group : m_groups)
+        if (!group.isPlaced)
+            needed += groupHeight(group.text);
+    for (const auto &cells : rows)
+        needed += rowHeight(cutRow(cells));
+    const double page = m_composer.bottom() - m_composer.top() - m_headingHeight;
+    if (!m_composer.fits(needed) && needed <= page && m_composer.y() > m_composer.top() + m_headingHeight + 0.01)
+        breakPage();
+}
+
+void TableLayout::row(const std::vector<TableCell> &cells)
+{
+    const std::size_t mostLines = cutRow(cells);
     const double lineHeight = m_style.size * m_style.leading * kMmPerPoint;
-    const auto heightFor = [&](std::size_t lines) { return std::max(m_style.minRowHeight, double(lines) * lineHeight + 2 * m_style.padY); };
-    const double height = heightFor(mostLines);
+    const double height = rowHeight(mostLines);
     prepare(height);
     if (m_composer.fits(height)) {
         drawCells(cells, m_parts, 0, mostLines, height);
@@ -226,7 +250,7 @@ void TableLayout::row(const std::vector<TableCell> &cells)
     for (std::size_t at = 0; at < mostLines;) {
         const double room = m_composer.bottom() - m_composer.y() - 2 * m_style.padY + 0.01;
         const auto most = std::min(mostLines - at, std::size_t(std::max(1.0, std::floor(room / lineHeight))));
-        drawCells(cells, m_parts, at, most, heightFor(most));
+        drawCells(cells, m_parts, at, most, rowHeight(most));
         at += most;
         if (at < mostLines)
             breakPage();
@@ -263,11 +287,11 @@ void TableLayout::drawCells(const std::vector<TableCell> &cells, const std::vect
     m_hasRun = true;
 }
 
-void TableLayout::sum(int level, const QString &text)
+void TableLayout::sum(int level, const QString &text, double following)
 {
     m_groups.resize(std::min(m_groups.size(), std::size_t(level + 1)));
     openPage();
-    if (!m_composer.fits(groupHeight(text)))
+    if (!m_composer.fits(groupHeight(text) + following))
         breakPage();
     drawWide(text, Face::Bold, kSumGrey, 0);
 }

@@ -47,8 +47,11 @@ public:
     void group(int level, const QString &text);
     /// Cells from the left; missing ones are empty. The texts need to live only for the call.
     void row(const std::vector<TableCell> &cells);
-    /// A bold row over the full width: the sum of the group of that level (-1: of all), which it ends.
-    void sum(int level, const QString &text);
+    /// The coming rows, with the headings of groups that wait for them, are to stand on one page, unless they are longer than a page.
+    void keepTogether(const std::vector<std::vector<TableCell>> &rows);
+    /// A bold row over the full width: the sum of the group of that level (-1: of all), which it ends. It goes to the next page when `following` (mm) does
+    /// not fit below it: signatures want company.
+    void sum(int level, const QString &text, double following = 0);
     /// A row over the full width in plain type, for "nobody".
     void remark(const QString &text);
     /// Ends the table; the cursor of the composer stands below it.
@@ -80,6 +83,9 @@ private:
     void drawWide(const QString &text, Face face, double grey, double indent);
     /// Makes room for pending group headings and a row of that height, then draws the headings.
     void prepare(double height);
+    /// Cuts the texts of a row into lines (m_parts, m_scratch); gives the most lines of a cell, and the height for as many.
+    [[nodiscard]] std::size_t cutRow(const std::vector<TableCell> &cells);
+    [[nodiscard]] double rowHeight(std::size_t lines) const;
     void drawCells(const std::vector<TableCell> &cells, const std::vector<Part> &parts, std::size_t skip, std::size_t most, double height);
 
     Composer &m_composer;

@@ -57,7 +57,7 @@ void writeHouseholds(Composer &composer, const HouseholdListTeam &of)
         table.remark(Print::tr("No household is assigned to this team."));
     else
         table.sum(-1, Print::tr("All: %1 households, %2 people (65 and older: %3, temporary: %4, away: %5), pledges signed: %6")
-                          .arg(of.households.size()).arg(people).arg(elderly).arg(temporary).arg(absent).arg(signedPledges));
+                          .arg(of.households.size()).arg(people).arg(elderly).arg(temporary).arg(absent).arg(signedPledges), listSignaturesHeight(composer));
     table.finish();
 }
 
@@ -87,7 +87,7 @@ void writeMembers(Composer &composer, const RosterTeam &of)
     if (of.members.empty())
         table.remark(Print::tr("This team has no members."));
     else
-        table.sum(-1, Print::tr("All: %1 members, trained: %2").arg(of.members.size()).arg(trained));
+        table.sum(-1, Print::tr("All: %1 members, trained: %2").arg(of.members.size()).arg(trained), listSignaturesHeight(composer));
     table.finish();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/printdialogs/printdialog.h"
 
+#include "reports/labels.h"
 #include "store/lists.h"
+#include "store/queries/gaps.h"
 #include "views/printdialogs/pageview.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/job.h"
@@ -115,6 +117,7 @@ QWidget *PrintDialog::makeChoices(const reports::PrintRequest &request)
     m_category = makeCombo(choices, "printCategory", tr("Category of quarantine"));
     fillCategories(m_category);
     m_category->setCurrentIndex(qMax(0, m_category->findData(request.category)));
+    makeBookChoices(choices, request);
     m_printedBy = new QLineEdit(m_surroundings.preferences.text("printedBy"), choices);
     nameWidget(m_printedBy, "printedBy", tr("Printed by (name at the foot of the pages)"));
     m_form->addRow(tr("What to print"), m_kind);
@@ -122,6 +125,9 @@ QWidget *PrintDialog::makeChoices(const reports::PrintRequest &request)
     m_form->addRow(tr("Unit"), m_unit);
     m_form->addRow(tr("Team"), m_team);
     m_form->addRow(tr("Category of quarantine"), m_category);
+    m_form->addRow(tr("What is missing"), m_gap);
+    m_form->addRow(tr("Hamlet"), m_hamlet);
+    m_form->addRow(tr("Sheet of labels"), m_labels);
     m_form->addRow(tr("Printed by"), m_printedBy);
     layout->addLayout(m_form);
     m_notes = makeQuietLabel(choices, "printNotes");
@@ -132,10 +138,11 @@ QWidget *PrintDialog::makeChoices(const reports::PrintRequest &request)
     connect(m_date, &QDateEdit::dateChanged, this, &PrintDialog::choicesChanged);
     connect(m_unit, &QComboBox::activated, this, [this] {
         fillTeams();
+        fillHamlets();
         choicesChanged();
     });
-    connect(m_team, &QComboBox::activated, this, &PrintDialog::choicesChanged);
-    connect(m_category, &QComboBox::activated, this, &PrintDialog::choicesChanged);
+    for (const QComboBox *combo : {m_team, m_category, m_gap, m_hamlet, m_labels})
+        connect(combo, &QComboBox::activated, this, &PrintDialog::choicesChanged);
     connect(m_printedBy, &QLineEdit::editingFinished, this, [this] {
         if (m_printedBy->text() == m_surroundings.preferences.text("printedBy"))
             return;
@@ -143,6 +150,40 @@ QWidget *PrintDialog::makeChoices(const reports::PrintRequest &request)
         choicesChanged();
     });
     return choices;
+}
+
+/// What only some papers of the commune's books ask for.
+void PrintDialog::makeBookChoices(QWidget *choices, const reports::PrintRequest &request)
+{
+    m_gap = makeCombo(choices, "printGap", tr("What is missing"));
+    m_gap->addItem(tr("Everything that is missing"), QString());
+    for (const store::GapKindInfo &info : store::gapKinds())
+        m_gap->addItem(store::label(info.kind), QLatin1String(info.name));
+    m_gap->setCurrentIndex(qMax(0, m_gap->findData(request.gap)));
+    m_hamlet = makeCombo(choices, "printHamlet", tr("Hamlet"));
+    fillHamlets();
+    m_hamlet->setCurrentIndex(qMax(0, m_hamlet->findData(request.hamlet)));
+    m_labels = makeCombo(choices, "printLabels", tr("Sheet of labels"));
+    for (const reports::LabelSheet &sheet : reports::labelSheets())
+        m_labels->addItem(reports::label(sheet), QLatin1String(sheet.name));
+    m_labels->setCurrentIndex(qMax(0, m_labels->findData(request.labelSheet)));
+}
+
+/// Of one commune: the hamlets of two communes may have one name.
+void PrintDialog::fillHamlets()
+{
+    m_hamlet->clear();
+    m_hamlet->addItem(tr("All hamlets"), QString());
+    const Unit *unit = m_database.units().find(m_unit->code());
+    if (!unit || unit->level != UnitLevel::Commune)
+        return;
+    const auto hamlets = store::hamletsOf(m_database, unit->range());
+    if (!hamlets) {
+        m_messages->show(hamlets.error());
+        return;
+    }
+    for (const QString &hamlet : *hamlets)
+        m_hamlet->addItem(hamlet, hamlet);
 }
 
 void PrintDialog::fillTeams()
@@ -236,6 +277,12 @@ reports::PrintRequest PrintDialog::request() const
         request.team = Uuid::parse(m_team->currentData().toString()).value_or(Uuid());
     if (info.takesCategory)
         request.category = m_category->currentData().toString();
+    if (info.takesGap)
+        request.gap = m_gap->currentData().toString();
+    if (info.takesHamlet)
+        request.hamlet = m_hamlet->currentData().toString();
+    if (info.takesLabels)
+        request.labelSheet = m_labels->currentData().toString();
     request.printedBy = m_printedBy->text().trimmed();
     return request;
 }
@@ -243,7 +290,8 @@ reports::PrintRequest PrintDialog::request() const
 void PrintDialog::choicesChanged()
 {
     const reports::PrintKindInfo &info = reports::printKind(static_cast<reports::PrintKind>(m_kind->currentData().toInt()));
-    for (const auto &[field, isTaken] : {std::pair{m_team, info.takesTeam}, std::pair{m_category, info.takesCategory}}) {
+    for (const auto &[field, isTaken] : {std::pair{m_team, info.takesTeam}, std::pair{m_category, info.takesCategory}, std::pair{m_gap, info.takesGap},
+             std::pair{m_hamlet, info.takesHamlet && m_hamlet->count() > 1}, std::pair{m_labels, info.takesLabels}}) {
         field->setVisible(isTaken);
         m_form->labelForField(field)->setVisible(isTaken);
     }

@@ -43,6 +43,8 @@ private:
     QWidget *makePreview();
     QLayout *makeButtons();
     void fillTeams();
+    void fillHamlets();
+    void makeBookChoices(QWidget *choices, const reports::PrintRequest &request);
     void choicesChanged();
     void prepare();
     void show(const Result<reports::Document> &document);
@@ -63,6 +65,9 @@ private:
     UnitCombo *m_unit = nullptr;
     QComboBox *m_team = nullptr;
     QComboBox *m_category = nullptr;
+    QComboBox *m_gap = nullptr;
+    QComboBox *m_hamlet = nullptr;
+    QComboBox *m_labels = nullptr;
     QLineEdit *m_printedBy = nullptr;
     QLabel *m_notes = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -21,6 +21,9 @@ constexpr Option kOptions[] = {
     kUnitOption,
     {"team", "ID", QT_TRANSLATE_NOOP("cli", "Only this team.")},
     {"category", "CODE", QT_TRANSLATE_NOOP("cli", "Only this category of quarantine, such as contact_f2.")},
+    {"gap", "NAME", QT_TRANSLATE_NOOP("cli", "What is missing, for gap-list, such as no-commitment; without it everything.")},
+    {"hamlet", "NAME", QT_TRANSLATE_NOOP("cli", "Only this hamlet, for gap-list and labels.")},
+    {"sheet", "NAME", QT_TRANSLATE_NOOP("cli", "The sheet of labels: 70x37 or 99x38 (mm).")},
     {"by", "NAME", QT_TRANSLATE_NOOP("cli", "Who printed, for the foot of the page.")},
 };
 
@@ -42,6 +45,9 @@ Result<reports::PrintRequest> requestOf(const Call &call)
     request.date = date->value_or(QDate());
     request.unit = call.value("unit");
     request.category = call.value("category");
+    request.gap = call.value("gap");
+    request.hamlet = call.value("hamlet");
+    request.labelSheet = call.value("sheet");
     request.printedBy = call.value("by");
     if (call.has("team")) {
         const auto team = Uuid::parse(call.value("team"));
@@ -85,7 +91,8 @@ const Command kPrint{
     .options = kOptions,
     .leastWords = 1,
     .mostWords = 1,
-    .details = QT_TRANSLATE_NOOP("cli", "KIND is monitoring-list, logbook, logbook-blank, household-list or roster."),
+    .details = QT_TRANSLATE_NOOP("cli", "KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, "
+                                          "contact-sheet or labels."),
     .run = run,
 };
 

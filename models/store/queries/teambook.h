@@ -44,6 +44,7 @@ struct TeamMember {
 
 struct TeamHousehold {
     std::int64_t key = 0;
+    Uuid id;
     std::optional<int> visitOrder;
     QString number;
     QString head;
@@ -59,10 +60,26 @@ struct TeamHousehold {
     int temporary = 0;
     int absent = 0;
     int inQuarantine = 0; ///< open episodes on the day asked for
+    QString since;        ///< ISO; the day from which it belongs to the team, empty = not known
 };
 
 /// Households that belong to the team on that day, as the assignments say, in the order of the round; those without a place in it (also because they
 /// have left the team since) last, by name.
 [[nodiscard]] Result<std::vector<TeamHousehold>> householdsOf(Database &database, std::int64_t teamKey, const QDate &date);
+/// Households of a place that belong to no team on that day, by hamlet and name.
+[[nodiscard]] Result<std::vector<TeamHousehold>> householdsWithoutTeam(Database &database, const AreaRange &area, const QDate &date);
+
+struct HouseholdPerson {
+    QString name;
+    QString birthDate;
+    QString sex;
+    QString relation;
+    QString identityNumber;
+    QString phone;
+    QString occupation;
+    QString residence;
+};
+/// The people of a household who are there (neither dead nor moved away), the head first, then as they were entered.
+[[nodiscard]] Result<std::vector<HouseholdPerson>> peopleOfHousehold(Database &database, std::int64_t householdKey);
 
 } // namespace stc::store
