@@ -200,6 +200,23 @@ Result<std::vector<TeamMemberRow>> membersOf(Database &database, const Uuid &tea
     }
 }
 
+Result<std::vector<Uuid>> openEpisodesWatchedBy(Connection &connection, const Uuid &member)
+{
+    auto statement = connection.prepare("SELECT q.id FROM quarantines q JOIN members m ON m.key = q.monitor_id WHERE m.id = ?1 AND q.ended_on IS NULL ORDER BY q.id");
+    if (!statement)
+        return failed(statement.error());
+    statement->bind(1, member);
+    std::vector<Uuid> episodes;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return failed(row.error());
+        if (!*row)
+            return episodes;
+        episodes.push_back(statement->id(0));
+    }
+}
+
 Result<std::vector<TeamEvent>> eventsOf(Database &database, const Uuid &team)
 {
     auto statement = database.connection().prepare(kEvents);

@@ -73,6 +73,9 @@ struct TeamMemberRow {
 /// The active ones first: leader, deputies, members; then those who left, the last one first.
 [[nodiscard]] Result<std::vector<TeamMemberRow>> membersOf(Database &database, const Uuid &team);
 
+/// Quarantines that have not ended and that this member watches over.
+[[nodiscard]] Result<std::vector<Uuid>> openEpisodesWatchedBy(Connection &connection, const Uuid &member);
+
 /// Something that happened to a team, on a day.
 struct TeamEvent {
     enum class Kind : std::uint8_t { Founded, Dissolved, Joined, Left, Received, HandedOver, Planned };
