@@ -92,6 +92,24 @@ private Q_SLOTS:
         QCOMPARE(office.ask("SELECT narrative FROM logbook_pages ORDER BY id LIMIT 4 OFFSET 1"), QStringLiteral("=HYPERLINK(\"x\")|'+1|'tis|;"));
     }
 
+    /// The tables that are not of the contract: only where they have rows, so that other programs meet nothing they do not know without need.
+    void ourOwnTablesTravelWithTheirRows()
+    {
+        Office office;
+        Files files = with(village(), "movements", "id,person_id,kind,happened_on,place,note,updated_at\n#71,#21,moved_out,2021-06-01,Bắc Ninh,,@1\n");
+        files = with(files, "distinct_people", "id,person_id,other_person_id,decided_on,note,updated_at\n#72,#21,#22,2021-06-02,,@1\n");
+        STC_UNWRAP(office.import(files));
+        STC_UNWRAP(exportTo(office, office.path(QStringLiteral("out"))));
+        const QStringList names = QDir(office.path(QStringLiteral("out"))).entryList({QStringLiteral("*.csv")}, QDir::Files);
+        QVERIFY(names.contains(QStringLiteral("movements.csv")) && names.contains(QStringLiteral("distinct_people.csv")));
+        QVERIFY(!names.contains(QStringLiteral("assignments.csv")));
+        Office other;
+        const auto report = other.importPaths({office.path(QStringLiteral("out"))});
+        STC_UNWRAP(report);
+        QCOMPARE(issuesOf(*report), QString());
+        QCOMPARE(contentOf(other.database()), contentOf(office.database()));
+    }
+
     /// A commune's package holds what its rows refer to, so that it can be read alone; and nothing else of other communes.
     void oneUnitCanBeReadAlone()
     {

@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QShortcut>
 #include <QTextEdit>
 
 using namespace stc;
@@ -241,6 +242,34 @@ private Q_SLOTS:
         });
         left.removeDuplicates();
         QVERIFY2(left.isEmpty(), qPrintable(left.join(QLatin1Char('\n'))));
+    }
+
+    /// Two entries that wait for the same key where both can be reached: Qt would then do neither.
+    void noKeyIsTakenTwice()
+    {
+        auto window = makeWindow(QStringLiteral("vi"));
+        QStringList twice;
+        walk(*window, [&](QWidget *root, const QString &where) {
+            QHash<QString, QString> taken;
+            for (const QAction *action : root->findChildren<QAction *>()) {
+                const auto *owner = qobject_cast<const QWidget *>(action->parent());
+                const bool isReached = action->isEnabled() && (action->shortcutContext() == Qt::WindowShortcut || action->shortcutContext() == Qt::ApplicationShortcut) && (!owner || owner->isWindow() || owner->isVisible());
+                for (const QKeySequence &keys : isReached ? action->shortcuts() : QList<QKeySequence>()) {
+                    QString &other = taken[keys.toString()];
+                    if (!other.isEmpty() && other != action->objectName())
+                        twice.append(QStringLiteral("%1: %2: %3, %4").arg(where, keys.toString(), other, action->objectName()));
+                    other = action->objectName().isEmpty() ? action->text() : action->objectName();
+                }
+            }
+            for (const QShortcut *shortcut : root->findChildren<QShortcut *>()) {
+                const auto *owner = qobject_cast<const QWidget *>(shortcut->parent());
+                const QString keys = shortcut->key().toString();
+                if (shortcut->isEnabled() && shortcut->context() == Qt::WindowShortcut && owner && owner->isVisible() && !taken.value(keys).isEmpty())
+                    twice.append(QStringLiteral("%1: %2: %3 and a shortcut of %4").arg(where, keys, taken.value(keys), owner->objectName()));
+            }
+        });
+        twice.removeDuplicates();
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QLatin1Char('\n'))));
     }
 
     void f6GoesRoundThePanes()
