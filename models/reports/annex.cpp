@@ -11,14 +11,12 @@ using schema::TableId;
 
 namespace {
 
-/// "ngày 18 tháng 4 năm 2021", dots where there is no date.
-QString dateInWords(const QString &iso)
+/// Dots where there is no date: it is written by hand then.
+QString decisionDate(const QString &iso)
 {
     const QDate date = QDate::fromString(iso, Qt::ISODate);
-    if (!date.isValid())
-        //: day, month, year to be filled in by hand: "ngày … tháng … năm …"
-        return Print::tr("…… / …… / …………");
-    return placeAndDate({}, date).section(QStringLiteral(", "), 1); // the decree's way of writing zeros is said there
+    //: Day, month, year to be filled in by hand: "ngày …… tháng …… năm ………"
+    return date.isValid() ? dateInWords(date) : Print::tr("…… / …… / …………");
 }
 
 void writeAnnexTitle(Composer &composer, const Annex &annex)
@@ -27,7 +25,7 @@ void writeAnnexTitle(Composer &composer, const Annex &annex)
     composer.gap(1);
     composer.paragraph(Print::tr("List of the members of the community COVID teams").toUpper(), {14, Face::Bold, Align::Centre});
     const QString number = annex.decisionNumber.isEmpty() ? Print::tr("………") : annex.decisionNumber;
-    composer.paragraph(Print::tr("(Attached to decision No. %1, %2, of the People's Committee of %3)").arg(number, dateInWords(annex.decisionDate), annex.commune),
+    composer.paragraph(Print::tr("(Attached to decision No. %1, %2, of the People's Committee of %3)").arg(number, decisionDate(annex.decisionDate), annex.commune),
         {13, Face::Italic, Align::Centre});
     const double centre = composer.left() + composer.width() / 2;
     composer.line(centre - 15, composer.y() + 0.8, centre + 15, composer.y() + 0.8, 0.25);
@@ -45,7 +43,7 @@ void writeTeams(Composer &composer, const Annex &annex)
     std::size_t number = 0;
     int households = 0;
     for (const AnnexTeam &of : annex.teams) {
-        table.group(0, Print::tr("%1 – %2 (%3 households)").arg(of.team.name, of.team.hamlet).arg(of.households));
+        table.group(0, Print::tr("%1 (%2 households)").arg(teamAndHamlet(of.team.name, of.team.hamlet)).arg(of.households));
         households += of.households;
         for (const store::TeamMember &member : of.members) {
             const Face face = member.role == QLatin1String("leader") ? Face::Bold : Face::Regular;

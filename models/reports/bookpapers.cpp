@@ -67,11 +67,12 @@ Result<std::vector<store::TeamHousehold>> teamless(const PaperOrder &order, cons
     return store::householdsWithoutTeam(order.database, unit.range(), order.date);
 }
 
-void addLabels(std::vector<HouseholdLabel> &labels, const std::vector<store::TeamHousehold> &households, const QString &team, const QString &hamlet)
+void addLabels(std::vector<HouseholdLabel> &labels, const std::vector<store::TeamHousehold> &households, const QString &team, const QString &commune,
+               const QString &hamlet)
 {
     for (const store::TeamHousehold &household : households) {
         if (hamlet.isEmpty() || household.hamlet == hamlet)
-            labels.push_back({household.id, household.head, household.number, household.hamlet, household.address, team});
+            labels.push_back({household.id, household.head, household.number, household.hamlet, localAddress(household.address, household.hamlet, commune), team});
     }
 }
 
@@ -139,6 +140,7 @@ Result<Document> registerPaper(const PaperOrder &order)
         paper.team = team;
         if (const Unit *commune = order.database.units().find(team.communeCode)) {
             paper.unit = order.database.units().fullName(*commune);
+            paper.commune = commune->name;
             paper.head = letterheadOfTeam(team.name, *commune, order.footer.printedAt.date());
         }
         auto households = store::householdsOf(order.database, team.key, order.date);
@@ -160,6 +162,7 @@ Result<Document> assignmentPaper(const PaperOrder &order)
     std::vector<AssignmentList> lists;
     const auto done = forEachCommune(order, order.teams, [&](const Unit &commune, std::span<const store::TeamInfo> some) -> Status {
         auto list = listOf<AssignmentList>(order, commune);
+        list.commune = commune.name;
         list.householdsLeast = order.database.numberSetting(store::settings::kTeamHouseholdsLeast, list.householdsLeast);
         list.householdsMost = order.database.numberSetting(store::settings::kTeamHouseholdsMost, list.householdsMost);
         for (const store::TeamInfo &team : some) {
@@ -250,12 +253,13 @@ Result<Document> labelPaper(const PaperOrder &order)
         const auto households = store::householdsOf(order.database, team.key, order.date);
         if (!households)
             return failed(households.error());
-        addLabels(labels, *households, team.name, order.request.hamlet);
+        const Unit *commune = order.database.units().find(team.communeCode);
+        addLabels(labels, *households, team.name, commune ? commune->name : QString(), order.request.hamlet);
     }
     const auto others = teamless(order, order.unit);
     if (!others)
         return failed(others.error());
-    addLabels(labels, *others, {}, order.request.hamlet);
+    addLabels(labels, *others, {}, {}, order.request.hamlet);
     if (labels.empty()) {
         if (order.progress.cancelled())
             return cancelled();

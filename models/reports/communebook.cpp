@@ -35,10 +35,11 @@ QString teamSum(const AssignmentList &list, const std::vector<store::TeamHouseho
     return sum + Print::tr(" (a team has %1)").arg(limits);
 }
 
-void writeRows(TableLayout &table, const std::vector<store::TeamHousehold> &households, std::size_t &number)
+void writeRows(TableLayout &table, const std::vector<store::TeamHousehold> &households, const QString &commune)
 {
+    std::size_t number = 0;
     for (const store::TeamHousehold &household : households)
-        table.row({cell(QString::number(++number)), cell(household.number), cell(household.head), cell(household.address.isEmpty() ? household.hamlet : household.address),
+        table.row({cell(QString::number(++number)), cell(household.number), cell(household.head), cell(localAddress(household.address, household.hamlet, commune)),
             cell(QString::number(household.people)), cell(displayPartialDate(household.since))});
 }
 
@@ -50,10 +51,9 @@ void writeAssignments(Composer &composer, const AssignmentList &list)
     std::size_t households = 0;
     int people = 0;
     for (const AssignedTeam &of : list.teams) {
-        const QString heading = QStringLiteral("%1 – %2").arg(of.team.name, of.team.hamlet);
+        const QString heading = teamAndHamlet(of.team.name, of.team.hamlet);
         table.group(0, of.team.leader.isEmpty() ? heading : heading + Print::tr(" – leader: %1").arg(of.team.leader));
-        std::size_t number = 0;
-        writeRows(table, of.households, number);
+        writeRows(table, of.households, list.commune);
         if (of.households.empty())
             table.remark(Print::tr("No household is assigned to this team."));
         table.sum(0, teamSum(list, of.households));
@@ -62,8 +62,7 @@ void writeAssignments(Composer &composer, const AssignmentList &list)
     }
     if (!list.withoutTeam.empty()) {
         table.group(0, Print::tr("Households without a team"));
-        std::size_t number = 0;
-        writeRows(table, list.withoutTeam, number);
+        writeRows(table, list.withoutTeam, list.commune);
         table.sum(0, Print::tr("Without a team: %1 households, %2 people").arg(list.withoutTeam.size()).arg(peopleIn(list.withoutTeam)));
         households += list.withoutTeam.size();
         people += peopleIn(list.withoutTeam);
@@ -82,7 +81,7 @@ void writeContacts(Composer &composer, const ContactList &list)
     CodeLabels organisations(TableId::Members, "affiliation");
     std::size_t number = 0;
     for (const ContactTeam &of : list.teams) {
-        table.group(0, QStringLiteral("%1 – %2").arg(of.team.hamlet, of.team.name));
+        table.group(0, teamAndHamlet(of.team.name, of.team.hamlet));
         std::vector<std::vector<TableCell>> rows;
         for (const store::TeamMember &member : of.members) {
             const Face face = member.role == QLatin1String("leader") ? Face::Bold : Face::Regular;

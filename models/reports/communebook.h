@@ -15,7 +15,8 @@ struct AssignedTeam {
 };
 
 struct AssignmentList {
-    QString unit; ///< "Xã Việt Lập, Huyện Tân Yên"
+    QString unit;    ///< "Xã Việt Lập, Huyện Tân Yên"
+    QString commune; ///< "Xã Việt Lập"
     Letterhead head;
     std::vector<AssignedTeam> teams;
     std::vector<store::TeamHousehold> withoutTeam;

@@ -37,6 +37,12 @@ std::vector<TableColumn> columnsFor(const GapList &list)
     const TableColumn number{Print::tr("No."), 12, Align::Centre, {}};
     const TableColumn phone{Print::tr("Telephone"), 26, Align::Centre, {}};
     const QString answer = answerTitle(list.kind);
+    if (list.kind == GapKind::NoPhone)
+        return {number, {Print::tr("Head of household"), 50, Align::Left, {}}, {Print::tr("Household No."), 19, Align::Centre, {}},
+            {Print::tr("Hamlet, address"), 48, Align::Left, {}}, {answer, 36, Align::Left, {}}};
+    if (list.kind == GapKind::MemberNoPhone)
+        return {number, {Print::tr("Full name"), 60, Align::Left, {}}, {Print::tr("Born"), 14, Align::Centre, {}}, {Print::tr("Duty in the team"), 43, Align::Left, {}},
+            {answer, 36, Align::Left, {}}};
     switch (store::gapKind(list.kind).table) {
     case TableId::Households:
         return {number, {Print::tr("Head of household"), 46, Align::Left, {}}, {Print::tr("Household No."), 19, Align::Centre, {}},
@@ -48,12 +54,6 @@ std::vector<TableColumn> columnsFor(const GapList &list)
         return {number, {Print::tr("Full name"), 52, Align::Left, {}}, {Print::tr("Born"), 14, Align::Centre, {}}, {Print::tr("Duty in the team"), 30, Align::Left, {}},
             phone, {answer, 31, Align::Left, {}}};
     }
-}
-
-/// The telephone that is missing is the column to write in.
-QString phoneOf(GapKind kind, const GapRow &row)
-{
-    return kind == GapKind::NoPhone || kind == GapKind::MemberNoPhone ? QStringLiteral("–") : row.phone;
 }
 
 class GapWriter {
@@ -107,17 +107,18 @@ private:
 
     void writeRow(std::size_t number, const GapRow &row)
     {
-        const QString place = row.address.isEmpty() ? row.hamlet : row.address;
+        const QString place = localAddress(row.address, row.hamlet, communeName(row.area));
+        const TableCell phone = cell(row.phone); // empty, and the column to write in, where telephones are what is missing
         switch (store::gapKind(m_list.kind).table) {
         case TableId::Households:
-            m_table.row({cell(QString::number(number)), cell(row.name), cell(row.number), cell(place), cell(phoneOf(m_list.kind, row))});
+            m_table.row({cell(QString::number(number)), cell(row.name), cell(row.number), cell(place), phone});
             return;
         case TableId::People:
             m_table.row({cell(QString::number(number)), cell(row.name), cell(birthYear(row.birthDate)),
-                {row.head, Face::Regular, row.number.isEmpty() ? place : Print::tr("household %1").arg(row.number), Face::Italic}, cell(phoneOf(m_list.kind, row))});
+                {row.head, Face::Regular, row.number.isEmpty() ? place : Print::tr("household %1").arg(row.number), Face::Italic}, phone});
             return;
         default:
-            m_table.row({cell(QString::number(number)), cell(row.name), cell(birthYear(row.birthDate)), cell(m_roles.of(row.role)), cell(phoneOf(m_list.kind, row))});
+            m_table.row({cell(QString::number(number)), cell(row.name), cell(birthYear(row.birthDate)), cell(m_roles.of(row.role)), phone});
             return;
         }
     }

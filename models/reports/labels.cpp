@@ -36,6 +36,8 @@ void drawCode(Composer &composer, const QrCode &code, double left, double top)
 {
     const double x = onGrid(left) + kQrQuietZone * kModule;
     const double y = onGrid(top) + kQrQuietZone * kModule;
+    const double side = (code.side + 2 * kQrQuietZone) * kModule;
+    composer.fill(QRectF(onGrid(left), onGrid(top), side, side), 1); // no watermark shines through
     for (int row = 0; row < code.side; ++row) {
         for (int column = 0; column < code.side; ++column) {
             const int first = column;
@@ -95,7 +97,7 @@ Status drawLabel(Composer &composer, const HouseholdLabel &label, const LabelShe
         text.write(Print::tr("Household %1").arg(label.number), kLine, 1);
     text.write(label.hamlet, kLine, 2);
     text.write(label.team, kLine, 2);
-    if (label.address != label.hamlet)
+    if (label.address != label.hamlet) // where there is room left
         text.write(label.address, kAddress, 2);
     return {};
 }

@@ -16,10 +16,10 @@ class RegisterWriter {
 public:
     RegisterWriter(Composer &composer, const RegisterTeam &of)
         : m_composer(composer), m_of(of),
-          m_table(composer, {{Print::tr("No."), 11, Align::Centre, {}}, {Print::tr("Full name"), 58, Align::Left, {}}, {Print::tr("Born"), 24, Align::Centre, {}},
-                                {Print::tr("Sex"), 13, Align::Centre, {}}, {Print::tr("Relation to head"), 30, Align::Left, {}},
-                                {Print::tr("Identity number"), 33, Align::Centre, {}}, {Print::tr("Telephone"), 27, Align::Centre, {}},
-                                {Print::tr("Occupation"), 34, Align::Left, {}}, {Print::tr("Residence"), 37, Align::Left, {}}})
+          m_table(composer, {{Print::tr("No."), 11, Align::Centre, {}}, {Print::tr("Full name"), 57, Align::Left, {}}, {Print::tr("Born"), 24, Align::Centre, {}},
+                                {Print::tr("Sex"), 14, Align::Centre, {}}, {Print::tr("Relation to head"), 29, Align::Left, {}},
+                                {Print::tr("Identity number"), 31, Align::Centre, {}}, {Print::tr("Telephone"), 27, Align::Centre, {}},
+                                {Print::tr("Occupation"), 43, Align::Left, {}}, {Print::tr("Residence"), 31, Align::Left, {}}})
     {
     }
 
@@ -28,7 +28,7 @@ public:
         std::size_t number = 0;
         std::size_t people = 0;
         for (const RegisterHousehold &of : m_of.households) {
-            m_table.group(0, headingOf(++number, of.household));
+            m_table.group(0, headingOf(++number, of.household, m_of.commune));
             people += of.people.size();
             writePeople(of.people);
         }
@@ -40,13 +40,12 @@ public:
     }
 
 private:
-    [[nodiscard]] static QString headingOf(std::size_t number, const store::TeamHousehold &household)
+    [[nodiscard]] static QString headingOf(std::size_t number, const store::TeamHousehold &household, const QString &commune)
     {
         QStringList parts{QStringLiteral("%1. %2").arg(number).arg(household.head)};
         if (!household.number.isEmpty())
             parts << Print::tr("household %1").arg(household.number);
-        parts << (household.address.isEmpty() || household.address == household.hamlet ? household.hamlet
-                                                                                       : QStringLiteral("%1, %2").arg(household.address, household.hamlet));
+        parts << localAddress(household.address, household.hamlet, commune);
         if (!household.phone.isEmpty())
             parts << Print::tr("tel. %1").arg(household.phone);
         parts << (household.commitmentSignedOn.isEmpty() ? Print::tr("commitment not signed")

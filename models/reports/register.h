@@ -15,7 +15,8 @@ struct RegisterHousehold {
 
 struct RegisterTeam {
     store::TeamInfo team;
-    QString unit; ///< "Xã Việt Lập, Huyện Tân Yên"
+    QString unit;    ///< "Xã Việt Lập, Huyện Tân Yên"
+    QString commune; ///< "Xã Việt Lập"
     Letterhead head;
     std::vector<RegisterHousehold> households; ///< in the order of the round
 };

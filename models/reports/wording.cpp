@@ -7,12 +7,50 @@
 
 namespace stc::reports {
 
+namespace {
+
+QString dayOf(const QDate &date)
+{
+    return QStringLiteral("%1").arg(date.day(), 2, 10, QLatin1Char('0'));
+}
+
+QString monthOf(const QDate &date)
+{
+    return date.month() <= 2 ? QStringLiteral("0%1").arg(date.month()) : QString::number(date.month());
+}
+
+} // namespace
+
 QString placeAndDate(const QString &place, const QDate &date)
 {
-    const QString day = QStringLiteral("%1").arg(date.day(), 2, 10, QLatin1Char('0'));
-    const QString month = date.month() <= 2 ? QStringLiteral("0%1").arg(date.month()) : QString::number(date.month());
     //: Place, day, month, year as Decree 30/2020 has it: "%1, ngày %2 tháng %3 năm %4"
-    return Print::tr("%1, %2/%3/%4").arg(place, day, month, QString::number(date.year()));
+    return Print::tr("%1, %2/%3/%4").arg(place, dayOf(date), monthOf(date), QString::number(date.year()));
+}
+
+QString dateInWords(const QDate &date)
+{
+    //: Day, month, year as Decree 30/2020 has it: "ngày %1 tháng %2 năm %3"
+    return Print::tr("%1/%2/%3").arg(dayOf(date), monthOf(date), QString::number(date.year()));
+}
+
+QString teamAndHamlet(const QString &team, const QString &hamlet)
+{
+    if (hamlet.isEmpty() || team.contains(hamlet, Qt::CaseInsensitive))
+        return team;
+    return QStringLiteral("%1 – %2").arg(team, hamlet);
+}
+
+QString localAddress(const QString &address, const QString &hamlet, const QString &commune)
+{
+    QString local = address;
+    if (!commune.isEmpty() && local.endsWith(commune, Qt::CaseInsensitive)) {
+        local.chop(commune.size());
+        while (local.endsWith(u' ') || local.endsWith(u','))
+            local.chop(1);
+    }
+    if (local.isEmpty())
+        return hamlet;
+    return local.contains(hamlet, Qt::CaseInsensitive) ? local : QStringLiteral("%1, %2").arg(local, hamlet);
 }
 
 QString weekdayAndDate(const QDate &date)

@@ -17,6 +17,12 @@ struct Print {
 
 /// "Ngọc Thiện, ngày 09 tháng 6 năm 2021": days 1 to 9 and months 1 and 2 get a zero, other months do not (Decree 30/2020, Annex I).
 [[nodiscard]] QString placeAndDate(const QString &place, const QDate &date);
+/// "ngày 09 tháng 6 năm 2021", with the same zeros.
+[[nodiscard]] QString dateInWords(const QDate &date);
+/// "Tổ 3 – Thôn Ngò"; the hamlet is not said twice where the name holds it.
+[[nodiscard]] QString teamAndHamlet(const QString &team, const QString &hamlet);
+/// Where a household lives, as one says it inside the commune: its address without the commune's name, with the hamlet where the address does not say it.
+[[nodiscard]] QString localAddress(const QString &address, const QString &hamlet, const QString &commune);
 /// "Thứ Sáu, ngày 07/05/2021"
 [[nodiscard]] QString weekdayAndDate(const QDate &date);
 /// "07/05"
