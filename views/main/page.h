@@ -5,7 +5,7 @@
 #include "reports/kinds.h"
 #include "schema/table.h"
 #include "services/change.h"
-#include "store/database.h"
+#include "store/drafts.h"
 #include "views/main/commands.h"
 #include "views/main/preferences.h"
 #include "views/widgets/prompts.h"
@@ -27,7 +27,7 @@ struct Surroundings {
 
 /// Names a page of the window.
 struct PageId {
-    enum class Kind : std::uint8_t { Overview, Table, Import, Export, History, Check };
+    enum class Kind : std::uint8_t { Overview, Table, Import, Export, History, Check, Gaps };
     Kind kind = Kind::Overview;
     schema::TableId table = schema::TableId::Teams; ///< for Table
     auto operator<=>(const PageId &) const = default;
@@ -64,6 +64,12 @@ public:
     virtual void chooseColumns() {}
     virtual void showDetails(bool) {}
     virtual void showRecord(const Uuid &) {}
+    virtual void newRecord() {}
+    virtual void editRecord() {}
+    virtual void deleteRecord() {}
+    virtual void recordHistory() {}
+    /// Fills the page's form from a draft that was left.
+    virtual void openDraft(const store::Draft &) {}
     /// Unit and team that the page is filtered by, for the print dialog.
     [[nodiscard]] virtual reports::PrintRequest printRequest() const { return {}; }
     [[nodiscard]] virtual bool isList() const { return false; }
@@ -77,6 +83,8 @@ Q_SIGNALS:
     void wantsPage(const stc::views::PageId &page);
     void wantsCommand(stc::views::Command command);
     void wantsRecord(stc::schema::TableId table, const stc::Uuid &id);
+    /// The page whose form this draft belongs to is to open it.
+    void wantsDraft(const stc::store::Draft &draft);
     void wantsPrint(const stc::reports::PrintRequest &request);
 };
 

@@ -5,6 +5,7 @@
 #include "views/exchange/exportpage.h"
 #include "views/exchange/historypage.h"
 #include "views/exchange/importpage.h"
+#include "views/households/gapspage.h"
 #include "views/main/homepage.h"
 #include "views/main/listhost.h"
 
@@ -18,6 +19,7 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
     case PageId::Kind::Export: return new ExportPage(database, surroundings, parent);
     case PageId::Kind::History: return new HistoryPage(database, surroundings, parent);
     case PageId::Kind::Check: return new CheckPage(database, surroundings, parent);
+    case PageId::Kind::Gaps: return new GapsPage(database, surroundings, parent);
     case PageId::Kind::Table: break;
     }
     return new ListHost(id.table, database, surroundings, parent);
