@@ -217,6 +217,11 @@ Result<SaveReply> saveIn(store::Editor &editor, const RecordEdit &edit)
     return reply;
 }
 
+QString summaryOf(const RecordEdit &edit)
+{
+    return (edit.id.isNull() ? Tr::tr("add %1") : Tr::tr("change %1")).arg(titleOf(schema::table(edit.table), merged(edit)));
+}
+
 Result<SaveReply> saveRecord(store::Database &database, const RecordEdit &edit)
 {
     auto editor = store::Editor::begin(database);
@@ -225,7 +230,7 @@ Result<SaveReply> saveRecord(store::Database &database, const RecordEdit &edit)
     auto reply = saveIn(**editor, edit);
     if (!reply || !reply->isSaved())
         return reply;
-    reply->change.summary = (edit.id.isNull() ? Tr::tr("add %1") : Tr::tr("change %1")).arg(titleOf(schema::table(edit.table), merged(edit)));
+    reply->change.summary = summaryOf(edit);
     const auto batch = (*editor)->commit(reply->change.summary);
     if (!batch)
         return failed(batch.error());

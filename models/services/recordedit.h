@@ -51,6 +51,8 @@ struct SaveReply {
 [[nodiscard]] QString canonicalText(const store::Database &database, const schema::Column &column, const QString &typed);
 /// All that is wrong with the record as it would be, also among the others. Warnings overruled earlier for the same value are left out.
 [[nodiscard]] Result<std::vector<store::FieldProblem>> checkRecord(store::Database &database, const RecordEdit &edit);
+/// "add household “Nguyễn Văn A”", "change …": what people read behind "Undo:".
+[[nodiscard]] QString summaryOf(const RecordEdit &edit);
 /// Saves, or says why not. What others changed in columns that the form did not touch stays theirs.
 [[nodiscard]] Result<SaveReply> saveRecord(store::Database &database, const RecordEdit &edit);
 /// The same inside a change that does more: nothing is committed, `change` stays empty. Where it is not saved, the whole change is to be given up.
