@@ -86,6 +86,8 @@ Status IncomingRow::checkAmongOthers(std::int64_t ownKey)
     }
     if (m_table.id == TableId::Households)
         return checkTeamOfHousehold();
+    if (m_table.id == TableId::Teams)
+        return checkHouseholdsOfTeam(ownKey);
     return m_table.id == TableId::Contacts ? checkRing(ownKey) : Status();
 }
 
@@ -131,6 +133,21 @@ Status IncomingRow::checkTeamOfHousehold()
         return failed(row.error());
     if (*row && select->integer(0) != m_area)
         add(IssueCode::OtherCommune, column);
+    return {};
+}
+
+/// The same seen from the team: one that looks after households does not leave their commune.
+Status IncomingRow::checkHouseholdsOfTeam(std::int64_t ownKey)
+{
+    auto select = m_database.connection().prepare("SELECT 1 FROM households WHERE team_id = ? AND area <> ? LIMIT 1");
+    if (!select)
+        return failed(select.error());
+    select->bind(1, ownKey).bind(2, m_area);
+    const auto row = select->step();
+    if (!row)
+        return failed(row.error());
+    if (*row)
+        add(IssueCode::OtherCommune, m_table.indexOf("commune_code"));
     return {};
 }
 

@@ -47,6 +47,7 @@ private:
     void add(IssueCode code, int column, const QString &value = {});
     [[nodiscard]] Status checkUnique(const schema::UniqueRule &rule, std::int64_t ownKey);
     [[nodiscard]] Status checkTeamOfHousehold();
+    [[nodiscard]] Status checkHouseholdsOfTeam(std::int64_t ownKey);
     [[nodiscard]] Status checkRing(std::int64_t ownKey);
 
     Database &m_database;

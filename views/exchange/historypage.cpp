@@ -2,6 +2,7 @@
 #include "views/exchange/historypage.h"
 
 #include "domain/dates.h"
+#include "store/reversal.h"
 #include "views/exchange/historykinds.h"
 #include "views/widgets/job.h"
 #include "views/widgets/make.h"
@@ -74,6 +75,9 @@ QWidget *HistoryPage::makeChanges()
     pair->setSizes({600, 480});
     layout->addWidget(pair, 1);
     auto *row = new QHBoxLayout;
+    m_reverse = makeButton(lower, "reverseChange", tr("Take the whole change back…"), "undo");
+    m_reverse->setEnabled(false);
+    row->addWidget(m_reverse);
     row->addStretch();
     m_takeBack = makeButton(lower, "takeBack", tr("Take this version back…"), "restore");
     m_takeBack->setEnabled(false);
@@ -92,6 +96,7 @@ QWidget *HistoryPage::makeChanges()
             showVersion();
     });
     connect(m_takeBack, &QPushButton::clicked, this, &HistoryPage::askTakeBack);
+    connect(m_reverse, &QPushButton::clicked, this, &HistoryPage::askReverse);
     return splitter;
 }
 
@@ -145,6 +150,9 @@ void HistoryPage::refresh()
 void HistoryPage::show(const Read &read)
 {
     m_batches->setRowCount(0);
+    m_lines.clear();
+    for (const store::BatchLine &batch : read.batches)
+        m_lines.insert(batch.batch, batch);
     for (const store::BatchLine &batch : read.batches)
         addTextRow(m_batches, {displayTime(batch.at), batch.who, historyKindLabel(batch.kind), batch.source, countText(batch.kept), batch.summary}, batch.batch);
     m_batches->resizeColumnsToContents();
@@ -167,6 +175,7 @@ void HistoryPage::showBatch()
     m_versions->setRowCount(0);
     m_comparison->setRowCount(0);
     m_takeBack->setEnabled(false);
+    m_reverse->setEnabled(store::isReversible(m_lines.value(batch).kind));
     if (batch < 0) {
         m_hint->setText(tr("Nothing has been changed yet."));
         return;
@@ -234,6 +243,28 @@ void HistoryPage::showVersion()
     }
 }
 
+void HistoryPage::askReverse()
+{
+    const store::BatchLine line = m_lines.value(currentNumber(m_batches));
+    m_surroundings.prompts.ask(this, {tr("Take a change back"), tr("Take back “%1” as a whole?").arg(line.summary),
+                                      tr("Every record that it touched becomes what it was before. If one of them was changed again since, nothing happens and you are told."), tr("Take it back"), false},
+                               [this] { reverse(); });
+}
+
+void HistoryPage::reverse()
+{
+    const store::BatchLine line = m_lines.value(currentNumber(m_batches));
+    const QString summary = tr("take back: %1").arg(line.summary);
+    const auto batch = store::reverse(m_database, line.batch, "undo", summary);
+    if (!batch) {
+        m_messages->show(batch.error());
+        return;
+    }
+    m_messages->show(Tone::Good, tr("Done: %1").arg(summary));
+    refresh();
+    Q_EMIT changed({*batch, summary});
+}
+
 void HistoryPage::askTakeBack()
 {
     m_surroundings.prompts.ask(this, {tr("Take a version back"), tr("Make the earlier version the valid one?"),
@@ -246,13 +277,14 @@ void HistoryPage::takeBack()
     const qint64 entry = currentNumber(m_versions);
     if (entry < 0)
         return;
-    if (const auto done = store::takeBack(m_database, entry); !done) {
-        m_messages->show(done.error());
+    const auto batch = store::takeBack(m_database, entry);
+    if (!batch) {
+        m_messages->show(batch.error());
         return;
     }
     m_messages->show(Tone::Good, tr("The earlier version is valid again."));
     refresh();
-    Q_EMIT dataChanged();
+    Q_EMIT changed({*batch, tr("take an earlier version back")});
 }
 
 } // namespace stc::views

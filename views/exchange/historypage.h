@@ -34,6 +34,8 @@ private:
     void showBatch();
     void showVersions(const std::vector<store::KeptVersion> &versions);
     void showVersion();
+    void askReverse();
+    void reverse();
     void askTakeBack();
     void takeBack();
 
@@ -46,6 +48,8 @@ private:
     QTableWidget *m_packages = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_takeBack = nullptr;
+    QPushButton *m_reverse = nullptr;
+    QHash<qint64, store::BatchLine> m_lines; ///< by batch
     Job *m_list;
     Job *m_details;
     bool m_listIsStale = false;

@@ -19,7 +19,7 @@ UndoButton::UndoButton(QWidget *parent) : QToolButton(parent)
     nameWidget(this, "undoButton", tr("Undo"));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setAutoRaise(true);
-    setIcon(icon(QStringLiteral("undo"), QPalette::WindowText));
+    setIcon(views::icon(QStringLiteral("undo"), QPalette::WindowText)); // QToolButton has an icon() of its own
     setFocusPolicy(Qt::NoFocus); // Ctrl+Z is its key
     hide();
 }

@@ -7,6 +7,7 @@
 #include "views/main/navigation.h"
 #include "views/main/newdatabasedialog.h"
 #include "views/main/smalldialogs.h"
+#include "views/main/undobutton.h"
 #include "views/printdialogs/printdialog.h"
 #include "views/widgets/messagebar.h"
 
@@ -250,6 +251,10 @@ void MainWindow::runOnDatabase(Command command)
     }
     case Command::Undo: undo(); return;
     case Command::Redo: redo(); return;
+    case Command::NewRecord: page(m_current)->newRecord(); return;
+    case Command::EditRecord: page(m_current)->editRecord(); return;
+    case Command::DeleteRecord: page(m_current)->deleteRecord(); return;
+    case Command::RecordHistory: page(m_current)->recordHistory(); return;
     case Command::Copy: page(m_current)->copy(); return;
     case Command::SelectAll: page(m_current)->selectAll(); return;
     case Command::Find: page(m_current)->find(); return;
@@ -264,6 +269,10 @@ void MainWindow::runOnDatabase(Command command)
     case Command::GoHome: showPage({}); return;
     case Command::GoTeams: go(schema::Group::Teams); return;
     case Command::GoHouseholds: go(schema::Group::Households); return;
+    case Command::GoHouseholdEntry:
+        showPage({PageId::Kind::HouseholdEntry, {}});
+        page(m_current)->focusStart();
+        return;
     case Command::GoLogbook: go(schema::Group::Logbook); return;
     case Command::GoQuarantine: go(schema::Group::Quarantine); return;
     case Command::GoTracing: go(schema::Group::Tracing); return;
