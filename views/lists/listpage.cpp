@@ -131,6 +131,8 @@ void ListPage::build()
         m_details->setFocus();
     });
     connect(m_details, &DetailPanel::openRecord, this, &ListPage::openRecord);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { Q_EMIT menuWanted(m_list->viewport()->mapToGlobal(at)); });
 
     const auto tool = [&](const char *name, const QString &text, const char *iconName, const QString &hint) {
         auto *button = new QToolButton(this);
@@ -257,8 +259,10 @@ void ListPage::showAnswer(const std::shared_ptr<items::ListReply> &reply)
     }
     goTo(m_wanted, offset);
     m_isMoving = false;
-    if (!reply->isBeginning)
+    if (!reply->isBeginning) {
+        tellWhereSaved();
         m_wanted = 0;
+    }
     const bool hasRows = m_model->rowCount() > 0;
     m_empty->setText(m_query.isFiltered() ? tr("Nothing fits the search and the filters.") : tr("There is nothing here yet."));
     m_stack->setCurrentIndex(hasRows ? 0 : 1);
@@ -324,25 +328,6 @@ void ListPage::showCurrent()
 {
     if (hasDetails())
         m_details->showRecord(m_model->keyAt(m_list->currentIndex().row()));
-}
-
-void ListPage::showRecord(const Uuid &id)
-{
-    store::RecordReader reader(m_database);
-    const auto key = reader.keyOf(m_table, id);
-    if (!key || *key == 0) {
-        m_message->show(Tone::Caution, tr("This record is no longer there."));
-        return;
-    }
-    m_wanted = *key;
-    m_isChosen = true;
-    if (!m_isStale && !m_isWaiting && m_model->rowOf(*key) >= 0) {
-        goTo(std::exchange(m_wanted, 0), 0);
-        return;
-    }
-    clearFilters();
-    showDetails(true);
-    m_list->setFocus();
 }
 
 void ListPage::clearFilters()

@@ -3,6 +3,7 @@
 
 #include "items/listloader.h"
 #include "items/recordlistmodel.h"
+#include "views/widgets/theme.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -39,6 +40,15 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const;
     [[nodiscard]] const store::ListQuery &query() const { return m_query; }
     [[nodiscard]] bool hasDetails() const;
+    /// The record of the current row; null when there is none.
+    [[nodiscard]] Uuid currentId() const;
+    [[nodiscard]] int selectedCount() const;
+    /// Reads again after a record was saved, and goes to it; where the filters hide it, a message says so and shows it on demand.
+    void showSaved(const Uuid &id);
+    /// Reads again after the current record was deleted: the next one becomes current.
+    void showDeleted();
+    void tell(Tone tone, const QString &text);
+    void tell(const Error &error);
 
 public Q_SLOTS:
     void focusList();
@@ -59,6 +69,8 @@ Q_SIGNALS:
     void detailsShown(bool isShown);
     /// The answer of the last question is shown.
     void listed();
+    /// The list's context menu is wanted, at this place of the screen.
+    void menuWanted(const QPoint &place);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -72,6 +84,7 @@ private:
     void showAnswer(const std::shared_ptr<items::ListReply> &reply);
     void showSums(const std::shared_ptr<items::SumsReply> &reply);
     void showTotals();
+    void tellWhereSaved();
     void goTo(std::int32_t key, int rowsAbove);
     void showCurrent();
     void writeList(const QString &path);
@@ -87,6 +100,7 @@ private:
     bool m_isWaiting = false;
     bool m_isStale = true;     ///< asks when it is shown
     std::int32_t m_wanted = 0; ///< key to go to when the list is there
+    Uuid m_saved;              ///< to be seen in the next answer
     bool m_isChosen = false;   ///< the current row was chosen by the person, not by us: it stays current whatever the order
     bool m_isMoving = false;   ///< we are choosing a row
     QString m_sums;

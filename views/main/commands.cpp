@@ -24,6 +24,10 @@ constexpr CommandInfo kCommands[] = {
 
     {.command = Command::Undo, .menu = MenuId::Edit, .objectName = "actionUndo", .text = QT_TRANSLATE_NOOP("commands", "&Undo"), .standard = QKeySequence::Undo, .icon = "undo"},
     {.command = Command::Redo, .menu = MenuId::Edit, .objectName = "actionRedo", .text = QT_TRANSLATE_NOOP("commands", "&Redo"), .shortcut = "Ctrl+Y", .icon = "redo"},
+    {.command = Command::NewRecord, .menu = MenuId::Edit, .objectName = "actionNewRecord", .text = QT_TRANSLATE_NOOP("commands", "&New record…"), .shortcut = "Ins", .icon = "new", .startsBlock = true},
+    {.command = Command::EditRecord, .menu = MenuId::Edit, .objectName = "actionEditRecord", .text = QT_TRANSLATE_NOOP("commands", "&Edit the record…"), .shortcut = "F2", .icon = "details"},
+    {.command = Command::DeleteRecord, .menu = MenuId::Edit, .objectName = "actionDeleteRecord", .text = QT_TRANSLATE_NOOP("commands", "&Delete the record…"), .shortcut = "Del"},
+    {.command = Command::RecordHistory, .menu = MenuId::Edit, .objectName = "actionRecordHistory", .text = QT_TRANSLATE_NOOP("commands", "&History of the record…"), .shortcut = "Ctrl+H", .icon = "history"},
     {.command = Command::Copy, .menu = MenuId::Edit, .objectName = "actionCopy", .text = QT_TRANSLATE_NOOP("commands", "&Copy"), .standard = QKeySequence::Copy, .startsBlock = true},
     {.command = Command::SelectAll, .menu = MenuId::Edit, .objectName = "actionSelectAll", .text = QT_TRANSLATE_NOOP("commands", "Select &all"), .standard = QKeySequence::SelectAll},
     {.command = Command::SaveList, .menu = MenuId::Edit, .objectName = "actionSaveList", .text = QT_TRANSLATE_NOOP("commands", "&Save this list…"), .shortcut = "Ctrl+Shift+S"},
@@ -37,6 +41,7 @@ constexpr CommandInfo kCommands[] = {
     {.command = Command::GoHome, .menu = MenuId::Go, .objectName = "actionGoHome", .text = QT_TRANSLATE_NOOP("commands", "&Overview"), .shortcut = "Alt+Home", .icon = "home"},
     {.command = Command::GoTeams, .menu = MenuId::Go, .objectName = "actionGoTeams", .text = QT_TRANSLATE_NOOP("commands", "&Teams"), .shortcut = "Alt+1", .icon = "teams"},
     {.command = Command::GoHouseholds, .menu = MenuId::Go, .objectName = "actionGoHouseholds", .text = QT_TRANSLATE_NOOP("commands", "&Households and people"), .shortcut = "Alt+2", .icon = "households"},
+    {.command = Command::GoHouseholdEntry, .menu = MenuId::Go, .objectName = "actionGoHouseholdEntry", .text = QT_TRANSLATE_NOOP("commands", "Enter househol&ds"), .shortcut = "Ctrl+Shift+H", .icon = "households"},
     {.command = Command::GoLogbook, .menu = MenuId::Go, .objectName = "actionGoLogbook", .text = QT_TRANSLATE_NOOP("commands", "&Logbook"), .shortcut = "Alt+3", .icon = "logbook"},
     {.command = Command::GoQuarantine, .menu = MenuId::Go, .objectName = "actionGoQuarantine", .text = QT_TRANSLATE_NOOP("commands", "Health and &quarantine"), .shortcut = "Alt+4", .icon = "quarantine"},
     {.command = Command::GoTracing, .menu = MenuId::Go, .objectName = "actionGoTracing", .text = QT_TRANSLATE_NOOP("commands", "T&racing and samples"), .shortcut = "Alt+5", .icon = "tracing"},

@@ -16,9 +16,9 @@ namespace stc::views {
 /// Everything that menus and shortcuts can ask for.
 enum class Command : std::uint8_t {
     NewDatabase, OpenDatabase, OpenSample, Import, Export, Backup, Restore, Settings, Quit,
-    Undo, Redo, Copy, SelectAll, SaveList, Find,
+    Undo, Redo, NewRecord, EditRecord, DeleteRecord, RecordHistory, Copy, SelectAll, SaveList, Find,
     Columns, Details, NextPane, PreviousPane,
-    GoHome, GoTeams, GoHouseholds, GoLogbook, GoQuarantine, GoTracing, GoSupport, GoExchange, GoHistory, GoCheck,
+    GoHome, GoTeams, GoHouseholds, GoHouseholdEntry, GoLogbook, GoQuarantine, GoTracing, GoSupport, GoExchange, GoHistory, GoCheck,
     PrintMonitoring, PrintLogbook, PrintBlankLogbook, PrintHouseholds, PrintRoster,
     Guide, Shortcuts, About,
 };

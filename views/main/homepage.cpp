@@ -2,6 +2,7 @@
 #include "views/main/homepage.h"
 
 #include "domain/dates.h"
+#include "views/forms/draftoffer.h"
 #include "views/widgets/actioncard.h"
 #include "views/widgets/job.h"
 #include "views/widgets/make.h"
@@ -27,7 +28,7 @@ QDate beginning() { return {2020, 1, 1}; }
 } // namespace
 
 HomePage::HomePage(store::Database &database, const Surroundings &surroundings, QWidget *parent)
-    : Page(parent), m_database(database), m_surroundings(surroundings), m_messages(new MessageBar(this)), m_last(makeQuietLabel(this, "homeLast")),
+    : Page(parent), m_database(database), m_surroundings(surroundings), m_messages(new MessageBar(this)), m_drafts(new DraftOffer(database, surroundings.prompts, this)), m_last(makeQuietLabel(this, "homeLast")),
       m_counting(makeQuietLabel(this, "homeCounting")), m_period(new QComboBox(this)), m_grid(new QGridLayout), m_job(new Job(this))
 {
     setObjectName(QStringLiteral("homePage"));
@@ -38,6 +39,12 @@ HomePage::HomePage(store::Database &database, const Surroundings &surroundings, 
     layout->addWidget(makeHeadingLabel(content, "homeTitle", database.units().fullName(database.unit())));
     layout->addWidget(m_last);
     layout->addWidget(m_messages);
+    layout->addWidget(m_drafts);
+    connect(m_drafts, &DraftOffer::saved, this, [this](const services::Change &change) {
+        Q_EMIT changed(change);
+        refresh();
+    });
+    connect(m_drafts, &DraftOffer::wantsForm, this, &Page::wantsDraft);
 
     auto *cards = new QHBoxLayout;
     cards->setSpacing(12);
@@ -108,6 +115,7 @@ QDate HomePage::firstDay() const
 
 void HomePage::refresh()
 {
+    m_drafts->refresh();
     if (m_job->isRunning()) {
         m_isStale = true;
         m_job->cancel();

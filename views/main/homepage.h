@@ -11,6 +11,7 @@ class QLabel;
 
 namespace stc::views {
 
+class DraftOffer;
 class Job;
 class MessageBar;
 
@@ -37,6 +38,7 @@ private:
     store::Database &m_database;
     Surroundings m_surroundings;
     MessageBar *m_messages;
+    DraftOffer *m_drafts;
     QLabel *m_last;
     QLabel *m_counting;
     QComboBox *m_period;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main/listhost.h"
 
+#include "views/lists/recordactions.h"
 #include "views/widgets/make.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 #include <vector>
@@ -41,7 +43,7 @@ QString paperText(Command command)
 } // namespace
 
 ListHost::ListHost(schema::TableId table, store::Database &database, const Surroundings &surroundings, QWidget *parent)
-    : Page(parent), m_list(new ListPage(table, database, surroundings.prompts, this))
+    : Page(parent), m_list(new ListPage(table, database, surroundings.prompts, this)), m_actions(new RecordActions(table, database, surroundings.prompts, this))
 {
     m_list->leaveShortcutsToWindow();
     setObjectName(QStringLiteral("listHost_%1").arg(QLatin1String(schema::table(table).name)));
@@ -52,6 +54,17 @@ ListHost::ListHost(schema::TableId table, store::Database &database, const Surro
     layout->addWidget(m_list, 1);
     connect(m_list, &ListPage::openRecord, this, &Page::wantsRecord);
     connect(m_list, &ListPage::detailsShown, this, &Page::detailsShown);
+    connect(m_list, &ListPage::menuWanted, this, &ListHost::openMenu);
+    connect(m_actions, &RecordActions::saved, this, [this](const services::Change &change, const Uuid &id) {
+        Q_EMIT changed(change);
+        m_list->showSaved(id);
+    });
+    connect(m_actions, &RecordActions::deleted, this, [this](const services::Change &change) {
+        Q_EMIT changed(change);
+        m_list->showDeleted();
+        m_list->tell(Tone::Good, tr("Deleted. Ctrl+Z brings the record back."));
+    });
+    connect(m_actions, &RecordActions::failed, this, [this](const Error &error) { m_list->tell(error); });
 }
 
 QWidget *ListHost::makeHead()
@@ -63,6 +76,14 @@ QWidget *ListHost::makeHead()
     title->setWordWrap(false);
     layout->addWidget(title);
     layout->addStretch();
+    const auto add = [&](const char *name, const QString &text, const char *iconName, const QString &hint, auto slot) {
+        QPushButton *button = makeButton(head, name, text, iconName);
+        button->setToolTip(hint);
+        connect(button, &QPushButton::clicked, this, slot);
+        layout->addWidget(button);
+    };
+    add("newRecord", tr("New…"), "new", tr("Enter a new record (Insert)"), &ListHost::newRecord);
+    add("editRecord", tr("Edit…"), "details", tr("Edit the record of the current row (F2)"), &ListHost::editRecord);
     for (const Command command : papersOf(m_list->table())) {
         QPushButton *button = makeButton(head, "printFromList", paperText(command), "print");
         button->setObjectName(QStringLiteral("printFromList%1").arg(static_cast<int>(command)));
@@ -70,6 +91,72 @@ QWidget *ListHost::makeHead()
         layout->addWidget(button);
     }
     return head;
+}
+
+Uuid ListHost::chosen()
+{
+    if (m_list->selectedCount() > 1) {
+        m_list->tell(Tone::Info, tr("Several rows are marked. Mark the one that is meant."));
+        return {};
+    }
+    const Uuid id = m_list->currentId();
+    if (id.isNull())
+        m_list->tell(Tone::Info, tr("There is no row that could be meant."));
+    return id;
+}
+
+store::Values ListHost::preset() const
+{
+    const store::ListQuery &query = m_list->query();
+    const schema::Table &table = schema::table(m_list->table());
+    store::Values values;
+    if (!query.unit.isEmpty() && query.unit.size() == 5 && table.indexOf("commune_code") >= 0) // a commune's code
+        values.insert(QStringLiteral("commune_code"), query.unit);
+    if (!query.team.isNull() && table.indexOf("team_id") >= 0)
+        values.insert(QStringLiteral("team_id"), query.team.toString());
+    return values;
+}
+
+void ListHost::newRecord()
+{
+    m_actions->create(preset());
+}
+
+void ListHost::editRecord()
+{
+    if (const Uuid id = chosen(); !id.isNull())
+        m_actions->edit(id);
+}
+
+void ListHost::deleteRecord()
+{
+    if (const Uuid id = chosen(); !id.isNull())
+        m_actions->remove(id);
+}
+
+void ListHost::recordHistory()
+{
+    if (const Uuid id = chosen(); !id.isNull())
+        m_actions->showHistory(id);
+}
+
+void ListHost::openMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("listMenu"));
+    const auto add = [&](const char *name, const QString &text, const QString &keys, auto slot) {
+        QAction *action = menu->addAction(text + QLatin1Char('\t') + keys); // shown only: the keys themselves belong to the window's menu
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add("menuEdit", tr("&Edit…"), QStringLiteral("F2"), &ListHost::editRecord);
+    add("menuNew", tr("&New…"), tr("Insert", "key"), &ListHost::newRecord);
+    add("menuHistory", tr("&History…"), QStringLiteral("Ctrl+H"), &ListHost::recordHistory);
+    add("menuDelete", tr("&Delete…"), tr("Del", "key"), &ListHost::deleteRecord);
+    menu->addSeparator();
+    add("menuCopy", tr("&Copy"), QStringLiteral("Ctrl+C"), &ListHost::copy);
+    menu->popup(place);
 }
 
 reports::PrintRequest ListHost::printRequest() const

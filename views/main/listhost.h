@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/incomingrow.h"
 #include "views/lists/listpage.h"
 #include "views/main/page.h"
 
 namespace stc::views {
+
+class RecordActions;
 
 /// A list page as a page of the window: its title and what can be printed from it stand above.
 class ListHost final : public Page {
@@ -23,11 +26,22 @@ public:
     void chooseColumns() override { m_list->chooseColumns(); }
     void showDetails(bool isShown) override { m_list->showDetails(isShown); }
     void showRecord(const Uuid &id) override { m_list->showRecord(id); }
+    void newRecord() override;
+    void editRecord() override;
+    void deleteRecord() override;
+    void recordHistory() override;
     [[nodiscard]] reports::PrintRequest printRequest() const override;
 
 private:
     QWidget *makeHead();
+    void openMenu(const QPoint &place);
+    /// The record of the current row; says so when there is none, or several are selected.
+    [[nodiscard]] Uuid chosen();
+    /// What a new record begins with: the place that the list is filtered by.
+    [[nodiscard]] store::Values preset() const;
+
     ListPage *m_list;
+    RecordActions *m_actions;
 };
 
 } // namespace stc::views

@@ -234,7 +234,8 @@ void MainWindow::showPage(const PageId &id)
     m_navigation->setCurrentPage(id);
     if (!m_navigation->hasFocus())
         next->focusStart();
-    for (const Command command : {Command::Columns, Command::Details, Command::Find, Command::Copy, Command::SelectAll, Command::SaveList})
+    for (const Command command : {Command::Columns, Command::Details, Command::Find, Command::Copy, Command::SelectAll, Command::SaveList, Command::NewRecord, Command::EditRecord,
+                                  Command::DeleteRecord, Command::RecordHistory})
         m_commands->action(command)->setEnabled(next->isList());
 }
 
