@@ -201,8 +201,21 @@ void OfferEdit::openList(bool showAll)
     }
     m_list->setCurrentRow(row);
     m_isMarked = false;
+    closeWhenScrolled();
     placeList();
     m_list->show();
+}
+
+/// The list is a window of its own: when the form is scrolled below it, it would point at another field.
+void OfferEdit::closeWhenScrolled()
+{
+    if (m_isWatching)
+        return;
+    m_isWatching = true;
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *scroll = qobject_cast<QAbstractScrollArea *>(above))
+            connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &OfferEdit::closeList);
+    }
 }
 
 void OfferEdit::placeList()
@@ -271,7 +284,8 @@ void OfferEdit::focusOutEvent(QFocusEvent *event)
 void OfferEdit::moveEvent(QMoveEvent *event)
 {
     QLineEdit::moveEvent(event);
-    closeList();
+    if (isListOpen())
+        placeList();
 }
 
 void OfferEdit::hideEvent(QHideEvent *event)

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] const Offer *marked() const;
     void put(const Offer &offer);
     void openList(bool showAll);
+    void closeWhenScrolled();
     void placeList();
     void mark(int steps);
 
@@ -71,6 +72,7 @@ private:
     Offer m_taken; ///< of a search: what the text stands for as long as it is the same
     QListWidget *m_list;
     std::vector<const Offer *> m_shown;
+    bool m_isWatching = false;
     bool m_isMarked = false; ///< the person moved the mark in the list
     bool m_isSeveral = false;
     bool m_isSearched = false;

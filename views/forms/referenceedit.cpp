@@ -63,10 +63,10 @@ void ReferenceEdit::setValue(const QString &canonicalOrTyped)
 QString ReferenceEdit::ownProblem() const
 {
     const QString typed = m_line->text().trimmed();
-    if (typed.isEmpty() || !m_line->codes().isEmpty())
-        return {};
+    if (typed.isEmpty() || !m_line->codes().isEmpty() || m_line->isListOpen())
+        return {}; // an open list says it better
     if (typed == m_searched && !m_line->offers().empty())
-        return tr("Several fit “%1”. Choose one: press Down, then Enter.").arg(typed.left(60));
+        return tr("“%1” is not chosen yet. Press Down, choose, then Enter.").arg(typed.left(60));
     return tr("“%1” is not chosen from the list. Type at least %2 letters of the name, then choose.").arg(typed.left(60)).arg(leastLetters(m_target));
 }
 

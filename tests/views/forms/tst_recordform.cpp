@@ -38,6 +38,7 @@ class TestRecordForm : public QObject {
         const auto edit = services::editRecord(*m_database, table, id);
         return edit ? edit->values.value(column) : QStringLiteral("?");
     }
+    [[nodiscard]] static bool isTidied(schema::Type type) { return type == schema::Type::Reference || type == schema::Type::Choice || type == schema::Type::ChoiceSet || type == schema::Type::Date; }
     /// "#people:4" is the id of that row.
     [[nodiscard]] static QString canonical(const char *text)
     {
@@ -138,10 +139,9 @@ private Q_SLOTS:
         for (auto text = typed.begin(); text != typed.end(); ++text)
             QCOMPARE(test::textIn(m_form->field(text.key())->editor()), *text);
         for (const auto &[column, text] : rule.wrong) {
-            if (m_form->field(QLatin1String(column))->column().type == schema::Type::Text || qstrcmp(column, rule.column) == 0)
-                QVERIFY2(typed.value(QLatin1String(column)).contains(word(text).trimmed()) || m_form->field(QLatin1String(column))->column().type == schema::Type::Reference
-                             || m_form->field(QLatin1String(column))->column().type == schema::Type::Choice,
-                         qPrintable(typed.value(QLatin1String(column))));
+            // Choices and dates show their full form, what cannot be read stands as it was typed.
+            if (!isTidied(m_form->field(QLatin1String(column))->column().type))
+                QCOMPARE(typed.value(QLatin1String(column)), word(text));
         }
         QCOMPARE(QApplication::focusWidget(), m_form->field(QLatin1String(rule.column))->editor());
         // What is right saves.
