@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listdata.h"
+
+#include "domain/householdcode.h"
 #include "store/listcolumns.h"
 #include "store/lists.h"
+#include "store/recordsearch.h"
 #include "store/records.h"
 #include "testsupport.h"
 
@@ -283,6 +286,31 @@ private Q_SLOTS:
         QVERIFY(column(TableId::HealthChecks, "@team") >= 0);
         QVERIFY(column(TableId::HealthChecks, "@hamlet") >= 0);
         QCOMPARE(column(TableId::Households, "@commune"), -1); // it has its own
+    }
+
+    /// The code on a household's book finds the household, and in other lists what belongs to it.
+    void findsTheHouseholdOfAScannedCode()
+    {
+        auto made = test::listDatabase(m_folder.filePath(QStringLiteral("scanned.db")));
+        STC_UNWRAP(made);
+        store::ListEngine engine(**made);
+        const QString code = householdCode(test::ListData::id(TableId::Households, 2));
+        const auto keys = [&](TableId table, const QString &search) {
+            const auto answer = engine.ask({.table = table, .search = search});
+            return answer ? answer->keys : store::Keys{-1};
+        };
+        QCOMPARE(keys(TableId::Households, code), store::Keys{2});
+        QCOMPARE(keys(TableId::Households, code.toLower()), store::Keys{2});
+        QCOMPARE(keys(TableId::People, code).size(), std::size_t(3));
+        QVERIFY(keys(TableId::Teams, code).empty());
+        QVERIFY(keys(TableId::Households, householdCode(Uuid{1, 2})).empty());
+        const auto found = store::searchRecords(**made, code, {}, 10);
+        STC_UNWRAP(found);
+        QCOMPARE(found->size(), std::size_t(1));
+        QCOMPARE(found->front().id, test::ListData::id(TableId::Households, 2));
+        const auto none = store::searchRecords(**made, code, TableId::People, 10);
+        STC_UNWRAP(none);
+        QVERIFY(none->empty());
     }
 
     /// The lists of an office that begins: every table, every column, read ahead, filtered and searched. (The window of a new database crashed here.)
