@@ -18,6 +18,7 @@ struct Named {
 constexpr Named kNames[] = {
     {PageId::Kind::Overview, "overview", QT_TRANSLATE_NOOP("pages", "Overview")},
     {PageId::Kind::Gaps, "gaps", QT_TRANSLATE_NOOP("pages", "What is missing"), schema::Group::Households},
+    {PageId::Kind::HouseholdEntry, "household-entry", QT_TRANSLATE_NOOP("pages", "Enter households"), schema::Group::Households},
     {PageId::Kind::Import, "import", QT_TRANSLATE_NOOP("pages", "Import"), schema::Group::Exchange},
     {PageId::Kind::Export, "export", QT_TRANSLATE_NOOP("pages", "Export"), schema::Group::Exchange},
     {PageId::Kind::History, "history", QT_TRANSLATE_NOOP("pages", "Packages and history"), schema::Group::Exchange},

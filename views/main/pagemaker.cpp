@@ -6,6 +6,7 @@
 #include "views/exchange/historypage.h"
 #include "views/exchange/importpage.h"
 #include "views/households/gapspage.h"
+#include "views/households/householdpage.h"
 #include "views/main/homepage.h"
 #include "views/main/listhost.h"
 
@@ -15,6 +16,7 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
 {
     switch (id.kind) {
     case PageId::Kind::Overview: return new HomePage(database, surroundings, parent);
+    case PageId::Kind::HouseholdEntry: return new HouseholdPage(database, surroundings, parent);
     case PageId::Kind::Import: return new ImportPage(database, surroundings, parent);
     case PageId::Kind::Export: return new ExportPage(database, surroundings, parent);
     case PageId::Kind::History: return new HistoryPage(database, surroundings, parent);

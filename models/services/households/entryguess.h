@@ -6,7 +6,7 @@
 
 #include <vector>
 
-/// What a paper list leaves to be understood, offered while a household is typed. Nothing here is ever written without a person having passed over it.
+/// What a paper list leaves to be understood, offered while a household is typed. Nothing here is ever written without a person having passed over it in the sheet that shows it.
 namespace stc::services::guess {
 
 /// What stands in a row so far: canonical values, empty = not (yet) known.

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace stc::services {
 
@@ -34,6 +35,17 @@ RecordEdit householdOf(const HouseholdSheet &sheet)
     if (head != sheet.people.end())
         household.values.insert(kHeadName, head->edit.values.value(QStringLiteral("full_name")));
     return household;
+}
+
+/// As saveIn(); where someone else changed other columns only, both changes stand.
+Result<SaveReply> saveBesideOthers(store::Editor &editor, const RecordEdit &edit)
+{
+    auto reply = saveIn(editor, edit);
+    if (!reply || !reply->conflict || reply->conflict->isGone || !clashes(*reply->conflict).empty())
+        return reply;
+    RecordEdit onTop = edit;
+    rebase(onTop, *reply->conflict, {});
+    return saveIn(editor, onTop);
 }
 
 /// One person's reply becomes part of the sheet's.
@@ -77,7 +89,7 @@ Status writePerson(store::Editor &editor, SheetReply &all, int row, const Person
     edit.table = TableId::People;
     if (edit.id.isNull())
         edit.values.insert(kHousehold, all.household.toString());
-    const auto reply = saveIn(editor, edit);
+    const auto reply = saveBesideOthers(editor, edit);
     if (!reply)
         return failed(reply.error());
     gather(all, row, *reply);
@@ -135,7 +147,7 @@ Result<SheetReply> saveHousehold(store::Database &database, const HouseholdSheet
         return failed(editor.error());
     RecordEdit household = householdOf(sheet);
     household.table = TableId::Households;
-    const auto written = saveIn(**editor, household);
+    const auto written = saveBesideOthers(**editor, household);
     if (!written)
         return failed(written.error());
     SheetReply reply;
@@ -158,29 +170,25 @@ Result<SheetReply> saveHousehold(store::Database &database, const HouseholdSheet
     return reply;
 }
 
-void takeTheirs(RecordEdit &edit, const Conflict &conflict)
+std::vector<Difference> clashes(const Conflict &conflict)
 {
-    for (auto value = conflict.theirs.begin(); value != conflict.theirs.end(); ++value) {
-        // What only this form changed stays changed.
-        const bool isTheirs = value.value() != edit.before.value(value.key());
-        if (isTheirs)
-            edit.values.insert(value.key(), value.value());
-    }
-    edit.before = conflict.theirs;
-    edit.basedOn = conflict.batch;
+    std::vector<Difference> both;
+    std::copy_if(conflict.differences.begin(), conflict.differences.end(), std::back_inserter(both), [](const Difference &one) { return one.mine != one.before; });
+    return both;
 }
 
-void keepMine(RecordEdit &edit, const Conflict &conflict)
+void rebase(RecordEdit &edit, const Conflict &conflict, const store::Values &chosen)
 {
-    if (conflict.isGone) { // deleted by someone else: what is in the form becomes a record again
+    if (conflict.isGone) {
         edit.id = {};
         edit.basedOn = 0;
         edit.before.clear();
         return;
     }
     for (auto value = conflict.theirs.begin(); value != conflict.theirs.end(); ++value) {
-        // What this form did not touch is theirs all the same.
-        if (edit.values.value(value.key()) == edit.before.value(value.key()))
+        if (chosen.contains(value.key()))
+            edit.values.insert(value.key(), chosen.value(value.key()));
+        else if (edit.values.value(value.key(), edit.before.value(value.key())) == edit.before.value(value.key()))
             edit.values.insert(value.key(), value.value());
     }
     edit.before = conflict.theirs;

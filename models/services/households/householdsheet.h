@@ -45,8 +45,10 @@ struct SheetReply {
 /// person's name. People whom someone else added meanwhile stay.
 [[nodiscard]] Result<SheetReply> saveHousehold(store::Database &database, const HouseholdSheet &sheet);
 
-/// After a conflict: the other one's version of the columns that differ is shown and saved, or one's own is saved over it.
-void takeTheirs(RecordEdit &edit, const Conflict &conflict);
-void keepMine(RecordEdit &edit, const Conflict &conflict);
+/// Columns that both changed: somebody has to choose. Where there are none the two changes go together by themselves.
+[[nodiscard]] std::vector<Difference> clashes(const Conflict &conflict);
+/// Puts a form's record onto the version that the other one made: what was not touched becomes theirs, `chosen` (by column, canonical) settles the
+/// clashes, the rest stays. A record that is gone becomes a new one.
+void rebase(RecordEdit &edit, const Conflict &conflict, const store::Values &chosen);
 
 } // namespace stc::services

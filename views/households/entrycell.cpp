@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/households/entrycell.h"
+
+#include "domain/vietnamese.h"
+#include "services/recordedit.h"
+#include "views/forms/fieldhint.h"
+#include "views/widgets/icons.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace stc::views {
+
+namespace {
+
+int digitsIn(const QString &text)
+{
+    return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));
+}
+
+/// More typing can still make it right: only digits and what stands between them, and not yet enough of them.
+bool isUnfinished(const schema::Column &column, const QString &typed)
+{
+    const bool onlyDigits = std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit() || QStringLiteral(" .-+()").contains(c); });
+    const int digits = digitsIn(typed);
+    switch (column.type) {
+    case schema::Type::Phone: return onlyDigits && digits < 10;
+    case schema::Type::Identity: return onlyDigits && digits < 12;
+    case schema::Type::PartialDate: return typed.size() < 10 && std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit() || QStringLiteral("/.-").contains(c); });
+    default: return false;
+    }
+}
+
+} // namespace
+
+EntryCell::EntryCell(schema::TableId table, const char *column, store::Database &database, QWidget *parent)
+    : QLineEdit(parent), m_database(database), m_table(schema::table(table)), m_column(m_table.column(column)), m_index(m_table.indexOf(column))
+{
+    setObjectName(QLatin1String(column));
+    setAccessibleName(schema::label(m_column));
+    if (table == schema::TableId::People)
+        setContextMenuPolicy(Qt::NoContextMenu); // the row has its own
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_isTyped = true;
+        m_isOffered = false;
+        m_isWarned = false;
+        check();
+        Q_EMIT entered();
+    });
+}
+
+QString EntryCell::display(const QString &canonical) const
+{
+    return schema::displayText(m_column, canonical, m_database.units());
+}
+
+QString EntryCell::value() const
+{
+    QString typed = text().trimmed();
+    if (!m_beginning.isEmpty() && text() == m_beginning)
+        return {};
+    if (m_column.type == schema::Type::Choice)
+        return codeOfLetters(m_column, typed).value_or(typed);
+    return services::canonicalText(m_database, m_column, typed);
+}
+
+void EntryCell::setValue(const QString &canonical)
+{
+    setText(display(canonical));
+    m_isOffered = false;
+    m_isTyped = !canonical.isEmpty();
+    m_isWarned = false;
+    m_beginning.clear();
+    m_atFocus = text();
+    check();
+}
+
+void EntryCell::offer(const QString &canonical)
+{
+    if (m_isTyped)
+        return;
+    setText(display(canonical));
+    m_isOffered = !canonical.isEmpty();
+    if (hasFocus())
+        selectAll();
+    updateLook();
+}
+
+void EntryCell::begin(const QString &beginning)
+{
+    if (m_isTyped)
+        return;
+    setText(beginning);
+    m_beginning = beginning;
+    m_isOffered = !beginning.isEmpty();
+    updateLook();
+}
+
+void EntryCell::settle()
+{
+    if (m_column.type == schema::Type::Choice) {
+        if (const auto code = codeOfLetters(m_column, text()); code && text() != display(*code))
+            setText(display(*code));
+    } else if (!services::checkField(m_database, m_column, m_index, text()) && !text().isEmpty() && text() != m_beginning) {
+        setText(display(services::canonicalText(m_database, m_column, text())));
+    }
+    check();
+}
+
+/// Each cell sees for itself whether it can be read; the rules between cells are the sheet's.
+void EntryCell::check()
+{
+    if (m_isWarned)
+        return;
+    const bool isCode = m_column.type == schema::Type::Choice;
+    m_problem.reset();
+    if (!text().isEmpty() && text() != m_beginning && !(isCode && codeOfLetters(m_column, text()))) {
+        m_problem = services::checkField(m_database, m_column, m_index, text());
+        if (m_problem && hasFocus() && isUnfinished(m_column, text()))
+            m_problem.reset();
+    }
+    if (m_problem)
+        m_problem->message = fieldProblemText(*m_problem, m_column, text(), m_database);
+    updateLook();
+}
+
+void EntryCell::setProblem(const store::FieldProblem &problem)
+{
+    m_problem = problem;
+    m_isWarned = true;
+    updateLook();
+}
+
+QString EntryCell::remark() const
+{
+    if (m_problem)
+        return m_problem->message;
+    const int digits = digitsIn(text());
+    if (m_column.type == schema::Type::Phone && digits > 0 && digits < 10)
+        return tr("%n digits so far; a mobile number has 10 and begins with 0.", nullptr, digits);
+    if (m_column.type == schema::Type::Identity && digits > 0 && digits < 12 && digits != 9)
+        return tr("%n digits so far; a CCCD has 12, an old CMND 9.", nullptr, digits);
+    if (m_column.type == schema::Type::PartialDate)
+        return tr("The year alone is enough: 1962. A whole date is written 07/05/1962.");
+    if (m_column.type == schema::Type::Identity)
+        return tr("12 digits (CCCD) or 9 (CMND). Enter in the empty field goes on to the next person; a telephone number typed here moves over to its field.");
+    if (m_column.key() == "address")
+        return tr("Enter in the empty field goes on to the people; Tab goes to telephone and circumstance.");
+    if (!m_beginning.isEmpty() && text() == m_beginning)
+        return tr("The family's surname is offered: type on, or press Backspace for another one. Enter here ends the household.");
+    return letters();
+}
+
+QString EntryCell::letters() const
+{
+    QStringList all;
+    for (const schema::Choice &choice : m_column.choices) {
+        const QString letter = letterOf(m_column, choice.code);
+        if (!letter.isEmpty())
+            all << QStringLiteral("%1 = %2").arg(letter, schema::choiceLabel(m_column, choice.code));
+    }
+    return all.join(QStringLiteral("   "));
+}
+
+void EntryCell::updateLook()
+{
+    QPalette look;
+    if (m_problem)
+        look.setColor(QPalette::Base, toneBackground(m_problem->isWarning() ? Tone::Caution : Tone::Bad));
+    if (m_isOffered)
+        look.setColor(QPalette::Text, quietText());
+    setPalette(look);
+    // A sign besides the colour.
+    QAction *sign = findChild<QAction *>(QStringLiteral("sign"));
+    if (m_problem && !sign) {
+        sign = addAction(icon(toneIcon(m_problem->isWarning() ? Tone::Caution : Tone::Bad)), QLineEdit::TrailingPosition);
+        sign->setObjectName(QStringLiteral("sign"));
+    } else if (!m_problem && sign) {
+        delete sign;
+    }
+    setToolTip(m_problem ? m_problem->message : QString());
+    setAccessibleDescription(toolTip());
+}
+
+void EntryCell::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier));
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!isPlain && event->modifiers() != Qt::KeypadModifier)
+            break;
+        Q_EMIT goOn();
+        return;
+    case Qt::Key_Down:
+        if (!isPlain)
+            break;
+        Q_EMIT goDown();
+        return;
+    case Qt::Key_Up:
+        if (!isPlain)
+            break;
+        Q_EMIT goUp();
+        return;
+    case Qt::Key_Escape:
+        if (text() != m_atFocus) {
+            setText(m_atFocus);
+            check();
+            Q_EMIT entered();
+        } else {
+            Q_EMIT goBack();
+        }
+        return;
+    case Qt::Key_Backspace:
+        if (!m_beginning.isEmpty() && text() == m_beginning) { // the offered surname goes in one stroke
+            m_beginning.clear();
+            m_isTyped = true;
+            m_isOffered = false;
+            clear();
+            updateLook();
+            Q_EMIT entered();
+            return;
+        }
+        break;
+    default: break;
+    }
+    // Ctrl+Enter and the like belong to the page.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !isPlain)
+        event->ignore();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void EntryCell::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    m_atFocus = text();
+    if (!m_beginning.isEmpty() && text() == m_beginning)
+        end(false); // what is typed goes on behind it
+    else if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        selectAll();
+    Q_EMIT focused();
+}
+
+void EntryCell::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return;
+    deselect();
+    settle();
+    Q_EMIT left();
+}
+
+} // namespace stc::views
