@@ -81,7 +81,7 @@ void Judge::birth(const Birth &a, const Birth &b)
     if (a.year != b.year) {
         const bool isNear = std::abs(a.year - b.year) == 1;
         const bool sameDay = a.isDate() && a.month == b.month && a.day == b.day;
-        return isNear && (sameDay || !a.isDate() || !b.isDate()) ? add(NearBirthYear, sameDay ? 15 : 8) : add(OtherBirthYear, isNear ? -10 : -40);
+        return isNear && (sameDay || !a.isDate() || !b.isDate()) ? add(NearBirthYear, sameDay ? 15 : 3) : add(OtherBirthYear, isNear ? -10 : -40);
     }
     if (a.isDate() && b.isDate()) {
         if (a == b)
@@ -113,7 +113,7 @@ void Judge::place(const PersonTraits &a, const PersonTraits &b)
         return add(SameHousehold, 30);
     if (a.hamlet >= 0 && a.hamlet == b.hamlet)
         return add(SameHamlet, 10);
-    add(SameCommune, 0);
+    add(SameCommune, -8);
 }
 
 } // namespace
@@ -165,7 +165,7 @@ Verdict judge(const TextStore &names, const PersonTraits &first, const PersonTra
         pair.add(OneIsGone, 0);
     const bool isBacked = sharesHousehold || sharesIdentity || sharesPhone || pair.has(NearIdentity) || pair.has(SameBirthDate);
     if (!isBacked)
-        pair.commonName(std::max(first.sameName, second.sameName));
+        pair.commonName(std::min(first.sameName, second.sameName)); // a misspelt name is rare
     return pair.decide(kSure, kLikely, kPossible, !isBacked);
 }
 
