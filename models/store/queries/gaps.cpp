@@ -62,6 +62,8 @@ constexpr std::array kFrames = {
         "AND m.joined_on <= ?5 AND (m.left_on IS NULL OR m.left_on > ?5) AND (t.dissolved_on IS NULL OR t.dissolved_on > ?5) "},
 };
 
+constexpr const char *kPeopleAlone = "FROM people p WHERE p.area BETWEEN ?1 AND ?2 AND p.key NOT IN gone";
+
 const Frame &frameOf(TableId table)
 {
     return *std::find_if(kFrames.begin(), kFrames.end(), [table](const Frame &frame) { return frame.table == table; });
@@ -124,7 +126,28 @@ struct Placed {
     [[nodiscard]] auto place() const { return std::tie(area, team, hamlet, order, sort, household, rank, key); }
 };
 
-Placed placedRow(const Statement &row, const std::unordered_map<std::int64_t, KnownTeam> &teams, bool isMember)
+/// What the rows of one household have in common, read once: in a district that is most of what is read.
+struct SharedTexts {
+    std::int64_t household = -1;
+    QString hamlet;
+    QString head;
+    QString number;
+    QString address;
+
+    void readFrom(const Statement &row)
+    {
+        const std::int64_t key = row.integer(13);
+        if (key == household && key != 0)
+            return;
+        household = key;
+        hamlet = row.string(4);
+        head = row.string(7);
+        number = row.string(8);
+        address = row.string(9);
+    }
+};
+
+Placed placedRow(const Statement &row, const std::unordered_map<std::int64_t, KnownTeam> &teams, bool isMember, SharedTexts &shared)
 {
     constexpr int kLast = std::numeric_limits<int>::max();
     Placed placed;
@@ -132,7 +155,8 @@ Placed placedRow(const Statement &row, const std::unordered_map<std::int64_t, Kn
     gap.id = row.id(0);
     gap.household = row.id(1);
     gap.area = placed.area = row.integer(3);
-    gap.hamlet = row.string(4);
+    shared.readFrom(row);
+    gap.hamlet = shared.hamlet;
     const auto team = row.isNull(2) ? teams.end() : teams.find(row.integer(2));
     placed.team = kLast;
     if (team != teams.end()) {
@@ -146,9 +170,9 @@ Placed placedRow(const Statement &row, const std::unordered_map<std::int64_t, Kn
     if (!row.isNull(5))
         gap.visitOrder = placed.order = static_cast<int>(row.integer(5));
     gap.name = row.string(6);
-    gap.head = row.string(7);
-    gap.number = row.string(8);
-    gap.address = row.string(9);
+    gap.head = shared.head;
+    gap.number = shared.number;
+    gap.address = shared.address;
     gap.phone = row.string(10);
     gap.birthDate = row.string(11);
     gap.role = row.string(12);
@@ -224,13 +248,14 @@ Result<std::vector<GapRow>> gapRows(Database &database, GapKind kind, const GapF
         return failed(statement.error());
     bindFilter(*statement, filter);
     std::vector<Placed> found;
+    SharedTexts shared;
     for (;;) {
         const auto row = statement->step();
         if (!row)
             return failed(row.error());
         if (!*row)
             break;
-        found.push_back(placedRow(*statement, *teams, info.table == TableId::Members));
+        found.push_back(placedRow(*statement, *teams, info.table == TableId::Members, shared));
     }
     // A row is large: the order is made of places alone.
     std::vector<std::size_t> order(found.size());
@@ -256,7 +281,9 @@ Result<std::vector<std::int64_t>> countGaps(Database &database, const GapFilter 
             sql.append(places.empty() ? "count(*) FILTER (WHERE " : ", count(*) FILTER (WHERE ").append(kKinds[i].condition).append(")");
             places.push_back(i);
         }
-        auto statement = database.connection().prepare(sql.append(" ").append(frame.from));
+        // Without a team or hamlet to look for, people need not be followed to their household.
+        const bool isAlone = frame.table == TableId::People && filter.team.isNull() && filter.hamlet.isEmpty();
+        auto statement = database.connection().prepare(sql.append(" ").append(isAlone ? kPeopleAlone : frame.from));
         if (!statement)
             return failed(statement.error());
         bindFilter(*statement, filter);
