@@ -149,7 +149,7 @@ QString EntryCell::remark() const
     if (m_column.key() == "address")
         return tr("Enter in the empty field goes on to the people; Tab goes to telephone and circumstance.");
     if (!m_beginning.isEmpty() && text() == m_beginning)
-        return tr("The family's surname is offered: type on, or press Backspace for another one. Enter here ends the household.");
+        return tr("The family’s surname is offered: type on, or press Backspace for another one. Enter here ends the household.");
     return letters();
 }
 

@@ -18,7 +18,7 @@ namespace {
 enum Column { Field, Own, Other, ColumnCount };
 }
 
-MergeDialog::MergeDialog(store::Database &database, const Uuid &household, QWidget *parent)
+HouseholdMergeDialog::HouseholdMergeDialog(store::Database &database, const Uuid &household, QWidget *parent)
     : OperationDialog(Operation::Merge, database, household, {}, parent), m_other(addHousehold(tr("The other &household"))), m_table(new QTableWidget(0, ColumnCount, this))
 {
     nameWidget(m_table, "mergeTable", tr("What differs"));
@@ -41,12 +41,12 @@ MergeDialog::MergeDialog(store::Database &database, const Uuid &household, QWidg
     setMinimumWidth(720);
 }
 
-Uuid MergeDialog::other() const
+Uuid HouseholdMergeDialog::other() const
 {
     return Uuid::parse(m_other->value()).value_or(Uuid());
 }
 
-void MergeDialog::showDifferences()
+void HouseholdMergeDialog::showDifferences()
 {
     if (other() == m_shownFor)
         return;
@@ -83,7 +83,7 @@ void MergeDialog::showDifferences()
         m_table->setCurrentCell(0, m_lines.front().isOther ? Other : Own);
 }
 
-void MergeDialog::choose(int row, bool isOther)
+void HouseholdMergeDialog::choose(int row, bool isOther)
 {
     m_lines[static_cast<std::size_t>(row)].isOther = isOther;
     for (const Column place : {Own, Other}) {
@@ -97,7 +97,7 @@ void MergeDialog::choose(int row, bool isOther)
     }
 }
 
-bool MergeDialog::eventFilter(QObject *watched, QEvent *event)
+bool HouseholdMergeDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress && m_table->currentRow() >= 0) {
         const int key = static_cast<QKeyEvent *>(event)->key();
@@ -110,7 +110,7 @@ bool MergeDialog::eventFilter(QObject *watched, QEvent *event)
     return OperationDialog::eventFilter(watched, event);
 }
 
-Result<services::Change> MergeDialog::run()
+Result<services::Change> HouseholdMergeDialog::run()
 {
     m_other->settle();
     showDifferences();

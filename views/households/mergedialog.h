@@ -8,10 +8,10 @@ class QTableWidget;
 namespace stc::views {
 
 /// Another household becomes part of this one; where their values differ one chooses line by line.
-class MergeDialog final : public OperationDialog {
+class HouseholdMergeDialog final : public OperationDialog {
     Q_OBJECT
 public:
-    MergeDialog(store::Database &database, const Uuid &household, QWidget *parent);
+    HouseholdMergeDialog(store::Database &database, const Uuid &household, QWidget *parent);
 
 protected:
     [[nodiscard]] Result<services::Change> run() override;

@@ -299,8 +299,8 @@ OperationDialog *makeOperation(Operation operation, store::Database &database, c
 {
     switch (operation) {
     case Operation::MovePeople: return new MovePeopleDialog(database, household, person, parent);
-    case Operation::Split: return new SplitDialog(database, household, person, parent);
-    case Operation::Merge: return new MergeDialog(database, household, parent);
+    case Operation::Split: return new HouseholdSplitDialog(database, household, person, parent);
+    case Operation::Merge: return new HouseholdMergeDialog(database, household, parent);
     case Operation::ChangeHead: return new HeadDialog(database, household, person, parent);
     case Operation::Born:
     case Operation::MovedIn: return new NewcomerDialog(operation, database, household, parent);

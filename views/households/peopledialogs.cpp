@@ -81,7 +81,7 @@ Result<services::Change> MovePeopleDialog::run()
     return services::movePeople(database(), {leaving(), *target, {}, newHeadOfStaying(), relationsOfStaying()});
 }
 
-SplitDialog::SplitDialog(store::Database &database, const Uuid &household, const Uuid &person, QWidget *parent) : LeavingDialog(Operation::Split, database, household, person, parent)
+HouseholdSplitDialog::HouseholdSplitDialog(store::Database &database, const Uuid &household, const Uuid &person, QWidget *parent) : LeavingDialog(Operation::Split, database, household, person, parent)
 {
     addLeaving();
     m_head = addNewHead("splitHead", tr("The new household"));
@@ -90,10 +90,10 @@ SplitDialog::SplitDialog(store::Database &database, const Uuid &household, const
     m_phone = addLine("splitPhone", tr("&Phone"));
     addStaying();
     explain(tr("The chosen people become a household of their own in the same hamlet, with the same team."));
-    SplitDialog::leavingChanged();
+    HouseholdSplitDialog::leavingChanged();
 }
 
-void SplitDialog::leavingChanged()
+void HouseholdSplitDialog::leavingChanged()
 {
     LeavingDialog::leavingChanged();
     const auto going = leavingPeople();
@@ -101,7 +101,7 @@ void SplitDialog::leavingChanged()
     m_head->setVisible(!going.empty());
 }
 
-Result<services::Change> SplitDialog::run()
+Result<services::Change> HouseholdSplitDialog::run()
 {
     services::HouseholdSplit split{household(), leaving(), m_head->head(), m_head->relations(), {}, newHeadOfStaying(), relationsOfStaying()};
     for (const auto &[name, line] : {std::pair{"household_number", m_number}, std::pair{"address", m_address}, std::pair{"phone", m_phone}}) {

@@ -37,10 +37,10 @@ private:
     ValueEdit *m_target;
 };
 
-class SplitDialog final : public LeavingDialog {
+class HouseholdSplitDialog final : public LeavingDialog {
     Q_OBJECT
 public:
-    SplitDialog(store::Database &database, const Uuid &household, const Uuid &person, QWidget *parent);
+    HouseholdSplitDialog(store::Database &database, const Uuid &household, const Uuid &person, QWidget *parent);
 
 protected:
     [[nodiscard]] Result<services::Change> run() override;
