@@ -17,6 +17,9 @@ struct Named {
 /// Workplaces. In the navigation they stand above the lists of their group.
 constexpr Named kNames[] = {
     {PageId::Kind::Overview, "overview", QT_TRANSLATE_NOOP("pages", "Overview")},
+    {PageId::Kind::TeamOverview, "team-overview", QT_TRANSLATE_NOOP("pages", "Teams at a glance"), schema::Group::Teams},
+    {PageId::Kind::Board, "board", QT_TRANSLATE_NOOP("pages", "Assign households"), schema::Group::Teams},
+    {PageId::Kind::Duplicates, "duplicates", QT_TRANSLATE_NOOP("pages", "Entered twice"), schema::Group::Households},
     {PageId::Kind::Gaps, "gaps", QT_TRANSLATE_NOOP("pages", "What is missing"), schema::Group::Households},
     {PageId::Kind::HouseholdEntry, "household-entry", QT_TRANSLATE_NOOP("pages", "Enter households"), schema::Group::Households},
     {PageId::Kind::Import, "import", QT_TRANSLATE_NOOP("pages", "Import"), schema::Group::Exchange},

@@ -5,10 +5,13 @@
 #include "views/exchange/exportpage.h"
 #include "views/exchange/historypage.h"
 #include "views/exchange/importpage.h"
-#include "views/households/gapspage.h"
+#include "views/households/duplicatespage.h"
 #include "views/households/householdpage.h"
+#include "views/households/gapspage.h"
 #include "views/main/homepage.h"
 #include "views/main/listhost.h"
+#include "views/teams/boardpage.h"
+#include "views/teams/teamoverviewpage.h"
 
 namespace stc::views {
 
@@ -22,6 +25,9 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
     case PageId::Kind::History: return new HistoryPage(database, surroundings, parent);
     case PageId::Kind::Check: return new CheckPage(database, surroundings, parent);
     case PageId::Kind::Gaps: return new GapsPage(database, surroundings, parent);
+    case PageId::Kind::TeamOverview: return new TeamOverviewPage(database, surroundings, parent);
+    case PageId::Kind::Board: return new BoardPage(database, surroundings, parent);
+    case PageId::Kind::Duplicates: return new DuplicatesPage(database, surroundings, parent);
     case PageId::Kind::Table: break;
     }
     return new ListHost(id.table, database, surroundings, parent);

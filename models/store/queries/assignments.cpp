@@ -35,9 +35,42 @@ std::string boardHouseholdsSql()
     return sql;
 }
 
+/// The same of one team, which has so few households that each is looked at by itself.
+std::string teamHouseholdsSql()
+{
+    std::string sql = R"(
+    SELECT h.id, t.id, h.visit_order, h.household_number, h.head_name, h.hamlet, h.address, h.phone,
+           (SELECT count(*) FROM people p WHERE p.household_id = h.key AND p.key NOT IN ()";
+    sql.append(kGonePeople).append(R"()),
+           (SELECT n.id FROM assignments a JOIN teams n ON n.key = a.team_id WHERE a.household_id = h.key AND a.until_on IS NULL ORDER BY a.from_on LIMIT 1),
+           (SELECT min(a.from_on) FROM assignments a WHERE a.household_id = h.key AND a.until_on IS NULL)
+    FROM households h JOIN teams t ON t.key = h.team_id
+    WHERE t.id = ?1
+    ORDER BY h.visit_order IS NULL, h.visit_order, h.sort, h.id)");
+    return sql;
+}
+
 QDate dateAt(const Statement &row, int column)
 {
     return QDate::fromString(row.string(column), Qt::ISODate);
+}
+
+BoardHousehold boardHouseholdAt(const Statement &row)
+{
+    BoardHousehold household;
+    household.id = row.id(0);
+    household.team = row.id(1);
+    if (!row.isNull(2))
+        household.visitOrder = int(row.integer(2));
+    household.number = row.string(3);
+    household.head = row.string(4);
+    household.hamlet = row.string(5);
+    household.address = row.string(6);
+    household.phone = row.string(7);
+    household.people = int(row.integer(8));
+    household.plannedTeam = row.id(9);
+    household.plannedFrom = dateAt(row, 10);
+    return household;
 }
 
 /// The first column of every row.
@@ -52,34 +85,6 @@ Result<std::vector<Uuid>> ids(Statement &statement)
             return found;
         found.push_back(statement.id(0));
     }
-}
-
-Result<std::vector<BoardTeam>> boardTeams(Connection &connection, const AreaRange &area)
-{
-    auto statement = connection.prepare(kBoardTeams);
-    if (!statement)
-        return failed(statement.error());
-    statement->bind(1, area.first).bind(2, area.last);
-    struct Placed {
-        std::string hamlet;
-        std::string name;
-        BoardTeam team;
-    };
-    std::vector<Placed> found;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return failed(row.error());
-        if (!*row)
-            break;
-        found.push_back({vietnamese::textSortKey(statement->text(2)), vietnamese::textSortKey(statement->text(1)),
-            {statement->id(0), statement->string(1), statement->string(2)}});
-    }
-    std::sort(found.begin(), found.end(), [](const Placed &a, const Placed &b) { return std::tie(a.hamlet, a.name, a.team.id) < std::tie(b.hamlet, b.name, b.team.id); });
-    std::vector<BoardTeam> teams;
-    for (Placed &placed : found)
-        teams.push_back(std::move(placed.team));
-    return teams;
 }
 
 } // namespace
@@ -201,9 +206,54 @@ Result<std::vector<std::optional<int>>> visitOrders(Connection &connection, cons
     return orders;
 }
 
+Result<std::vector<BoardTeam>> boardTeams(Database &database, const AreaRange &area)
+{
+    auto statement = database.connection().prepare(kBoardTeams);
+    if (!statement)
+        return failed(statement.error());
+    statement->bind(1, area.first).bind(2, area.last);
+    struct Placed {
+        std::string hamlet;
+        std::string name;
+        BoardTeam team;
+    };
+    std::vector<Placed> found;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return failed(row.error());
+        if (!*row)
+            break;
+        found.push_back({vietnamese::textSortKey(statement->text(2)), vietnamese::textSortKey(statement->text(1)),
+            {statement->id(0), statement->string(1), statement->string(2)}});
+    }
+    std::sort(found.begin(), found.end(), [](const Placed &a, const Placed &b) { return std::tie(a.hamlet, a.name, a.team.id) < std::tie(b.hamlet, b.name, b.team.id); });
+    std::vector<BoardTeam> teams;
+    for (Placed &placed : found)
+        teams.push_back(std::move(placed.team));
+    return teams;
+}
+
+Result<std::vector<BoardHousehold>> boardHouseholdsOf(Database &database, const Uuid &team)
+{
+    auto statement = database.connection().prepare(teamHouseholdsSql());
+    if (!statement)
+        return failed(statement.error());
+    statement->bind(1, team);
+    std::vector<BoardHousehold> households;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return failed(row.error());
+        if (!*row)
+            return households;
+        households.push_back(boardHouseholdAt(*statement));
+    }
+}
+
 Result<Board> board(Database &database, const AreaRange &area)
 {
-    auto teams = boardTeams(database.connection(), area);
+    auto teams = boardTeams(database, area);
     if (!teams)
         return failed(teams.error());
     Board board{*std::move(teams), {}};
@@ -222,19 +272,7 @@ Result<Board> board(Database &database, const AreaRange &area)
             return failed(row.error());
         if (!*row)
             break;
-        BoardHousehold household;
-        household.id = statement->id(0);
-        household.team = statement->id(1);
-        if (!statement->isNull(2))
-            household.visitOrder = int(statement->integer(2));
-        household.number = statement->string(3);
-        household.head = statement->string(4);
-        household.hamlet = statement->string(5);
-        household.address = statement->string(6);
-        household.phone = statement->string(7);
-        household.people = int(statement->integer(8));
-        household.plannedTeam = statement->id(9);
-        household.plannedFrom = dateAt(*statement, 10);
+        BoardHousehold household = boardHouseholdAt(*statement);
         const auto known = hamletKeys.try_emplace(household.hamlet, vietnamese::textSortKey(statement->text(5))).first;
         keys.push_back(&known->second);
         board.households.push_back(std::move(household));

@@ -79,10 +79,14 @@ struct BoardTeam {
     QString hamlet;
     bool operator==(const BoardTeam &) const = default;
 };
+/// Not dissolved; by hamlet, then name, in Vietnamese order.
+[[nodiscard]] Result<std::vector<BoardTeam>> boardTeams(Database &database, const AreaRange &area);
 struct Board {
-    std::vector<BoardTeam> teams;          ///< not dissolved; by hamlet, then name, in Vietnamese order
+    std::vector<BoardTeam> teams;
     std::vector<BoardHousehold> households; ///< by hamlet; within it by team, then in the order of the round
 };
+/// Those of one team in the order of the round.
+[[nodiscard]] Result<std::vector<BoardHousehold>> boardHouseholdsOf(Database &database, const Uuid &team);
 /// All that the board of an area shows.
 [[nodiscard]] Result<Board> board(Database &database, const AreaRange &area);
 
