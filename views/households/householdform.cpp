@@ -131,7 +131,6 @@ void HouseholdForm::connectParts()
     connect(m_people, &PeopleSheet::headNamed, this, [this](const QString &name) { m_line[Head]->setValue(name); });
     connect(m_people, &PeopleSheet::cellFocused, this, [this](const EntryCell *cell) {
         say(cell);
-        connect(cell, &EntryCell::entered, m_remark, [this, cell] { say(cell); }, Qt::UniqueConnection);
         Q_EMIT subjectChanged();
     });
     connect(m_people, &PeopleSheet::finished, this, &HouseholdForm::finish);
@@ -145,7 +144,7 @@ void HouseholdForm::connectParts()
     });
 }
 
-void HouseholdForm::show(const services::HouseholdSheet &sheet)
+void HouseholdForm::showSheet(const services::HouseholdSheet &sheet)
 {
     m_household = sheet.household;
     constexpr std::array<const char *, kLines> kColumns{"household_number", "head_name", "address", "phone", "circumstance"};
@@ -168,7 +167,7 @@ void HouseholdForm::startNew()
     place.remove(text("visit_order"));
     services::HouseholdSheet sheet;
     sheet.household.table = TableId::Households;
-    show(sheet);
+    showSheet(sheet);
     m_place->setValues(place);
     m_place->offerOrder();
     offerNumber();
@@ -179,7 +178,7 @@ Status HouseholdForm::open(const Uuid &household)
     const auto sheet = services::editHousehold(m_database, household);
     if (!sheet)
         return failed(sheet.error());
-    show(*sheet);
+    showSheet(*sheet);
     m_place->setValues(sheet->household.values);
     return {};
 }
@@ -189,7 +188,7 @@ Status HouseholdForm::restore(const store::Draft &draft)
     auto sheet = sheetOfDraft(draft.content);
     if (!sheet)
         return failed(sheet.error());
-    show(*sheet);
+    showSheet(*sheet);
     m_place->setValues(sheet->household.values);
     m_keeper->adopt(draft);
     m_isTouched = true;
@@ -446,7 +445,7 @@ void HouseholdForm::settleConflict(const store::Values &chosen)
     services::HouseholdSheet settled = m_tried;
     const services::RowConflict first = m_reply.conflicts.front();
     services::rebase(editOf(settled, first.row), first.conflict, chosen);
-    show(settled);
+    showSheet(settled);
     m_place->setValues(settled.household.values);
     m_isTouched = true;
     save();

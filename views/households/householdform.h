@@ -60,7 +60,7 @@ private:
     [[nodiscard]] QWidget *makePaper();
     EntryCell *addCell(const char *column, int place, int stretch, class QGridLayout *grid);
     void connectParts();
-    void show(const services::HouseholdSheet &sheet);
+    void showSheet(const services::HouseholdSheet &sheet);
     void lineGoesOn(int place);
     void lineGoesBack(int place);
     void offerNumber();

@@ -136,11 +136,12 @@ void PeopleSheet::addRow()
 
 void PeopleSheet::connectCell(EntryCell *cell, int row, int column)
 {
-    connect(cell, &EntryCell::entered, this, [this, row, column] {
+    connect(cell, &EntryCell::entered, this, [this, row, column, cell] {
         if (row + 1 == rows() && !isEmpty(m_rows[at(row)]))
             addRow();
         if (column == Name && isHead(row))
             Q_EMIT headNamed(m_rows[at(row)].cells[Name]->value());
+        Q_EMIT cellFocused(cell); // what is to be said about it may have changed
         Q_EMIT entered();
     });
     connect(cell, &EntryCell::goOn, this, [this, row, column] { goOn(row, column); });

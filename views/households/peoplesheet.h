@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     void entered();
     void headNamed(const QString &name);
+    /// It has the focus, or was typed into.
     void cellFocused(stc::views::EntryCell *cell);
     /// Enter in an empty name.
     void finished();
