@@ -131,18 +131,16 @@ private:
 
 Status take(Editor &editor, const Step &step)
 {
-    switch (step.what) {
-    case Step::What::BringBack: {
-        const auto done = editor.insert(step.table->id, step.before, step.id);
-        return done ? Status() : Status(failed(done.error()));
-    }
-    case Step::What::PutBack: return editor.update(step.table->id, step.id, step.before);
-    case Step::What::TakeAway: break;
-    }
     const auto there = editor.read(step.table->id, step.id);
     if (!there)
         return failed(there.error());
-    return *there ? editor.remove(step.table->id, step.id, {}) : Status(); // added and removed by the same change
+    if (step.what == Step::What::TakeAway)
+        return *there ? editor.remove(step.table->id, step.id, {}) : Status(); // added and removed by the same change
+    if (*there)
+        return editor.update(step.table->id, step.id, step.before);
+    // Removed by the change, perhaps after the same change had replaced it.
+    const auto done = editor.insert(step.table->id, step.before, step.id);
+    return done ? Status() : Status(failed(done.error()));
 }
 
 /// Two rows may have exchanged a unique value: who finds its place taken tries again after the others.
