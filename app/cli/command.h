@@ -26,6 +26,7 @@ extern const Command kPrint;
 extern const Command kReport;
 extern const Command kSearch;
 extern const Command kCheck;
+extern const Command kDuplicates;
 extern const Command kBackup;
 extern const Command kRestore;
 extern const Command kDemo;

@@ -90,6 +90,8 @@ inline constexpr qint64 kMostDuplicates = 20'000;
 
 /// "sure", "likely", "possible"
 [[nodiscard]] QString gradeText(DuplicateGrade grade);
+/// "same_name", "other_sex" …: for other programs.
+[[nodiscard]] QStringList reasonCodes(const DuplicateReasons &reasons);
 /// One sentence: "same name without marks, same birth year, same household; but the sex differs".
 [[nodiscard]] QString reasonsText(const DuplicatePair &pair);
 
