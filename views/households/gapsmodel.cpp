@@ -127,8 +127,8 @@ QStringList GapsModel::texts(const GapRow &row) const
 {
     const QString place = row.address.isEmpty() ? row.hamlet : row.address;
     switch (store::gapKind(m_kind).table) {
-    case TableId::Households: return {row.name, row.number, place, row.phone};
-    case TableId::People: return {row.name, displayPartialDate(row.birthDate), row.head, row.number, place, row.phone};
+    case TableId::Households: return {row.name, row.number, row.phone, place};
+    case TableId::People: return {row.name, displayPartialDate(row.birthDate), row.head, row.number, row.phone, place};
     default:
         return {row.name, schema::choiceLabel(schema::table(TableId::Members).column("role"), row.role.toStdString()), displayPartialDate(row.birthDate), row.phone};
     }
@@ -151,9 +151,9 @@ QVariant GapsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
         return {};
     switch (store::gapKind(m_kind).table) {
-    case TableId::Households: return QStringList{tr("Head of household"), tr("Household No."), tr("Address"), tr("Telephone")}.at(section);
+    case TableId::Households: return QStringList{tr("Head of household"), tr("Household No."), tr("Telephone"), tr("Address")}.at(section);
     case TableId::People:
-        return QStringList{tr("Full name"), tr("Born"), tr("Head of household"), tr("Household No."), tr("Address"), tr("Telephone")}.at(section);
+        return QStringList{tr("Full name"), tr("Born"), tr("Head of household"), tr("Household No."), tr("Telephone"), tr("Address")}.at(section);
     default: return QStringList{tr("Full name"), tr("Duty"), tr("Born"), tr("Telephone")}.at(section);
     }
 }

@@ -26,8 +26,8 @@ namespace stc::views {
 
 namespace {
 
-constexpr int kKindsWidth = 330;
-constexpr int kNameWidth = 230;
+constexpr int kKindsWidth = 290;
+constexpr int kNameWidth = 215;
 
 /// The whole width of the table for the headings of teams.
 void spanHeadings(QTableView *view, const GapsModel &model)
@@ -97,10 +97,11 @@ QWidget *GapsPage::makeFilters()
     layout->addWidget(m_filters, 1);
     m_hamlet = new SearchCombo(row);
     nameWidget(m_hamlet, "hamletFilter", tr("Filter by hamlet"));
-    m_hamletLabel = new QLabel(tr("Hamlet:"), row);
-    m_hamletLabel->setBuddy(m_hamlet);
-    layout->addWidget(m_hamletLabel);
-    layout->addWidget(m_hamlet);
+    auto *label = new QLabel(tr("Hamlet:"), row);
+    label->setBuddy(m_hamlet);
+    label->setMinimumHeight(m_hamlet->sizeHint().height());
+    layout->addWidget(label, 0, Qt::AlignTop);
+    layout->addWidget(m_hamlet, 0, Qt::AlignTop);
     connect(m_filters, &FilterBar::changed, this, [this] {
         fillHamlets();
         read();
@@ -142,7 +143,6 @@ QWidget *GapsPage::makeMarking()
     first->addWidget(m_count, 1);
     QPushButton *print = makeButton(m_marking, "printGaps", tr("Print this &list…"), "print");
     connect(print, &QPushButton::clicked, this, [this] { Q_EMIT wantsPrint(printRequest()); });
-    first->addWidget(print);
     auto *second = new QHBoxLayout;
     m_date = new DateEdit(m_surroundings.clock.today(), m_marking);
     nameWidget(m_date, "markDate", tr("Date to record"));
@@ -155,14 +155,18 @@ QWidget *GapsPage::makeMarking()
     m_markPlace = makeButton(m_marking, "markPlace", tr("Record for the &whole team or hamlet"));
     m_overwrites = new QCheckBox(tr("also those recorded already"), m_marking);
     nameWidget(m_overwrites, "markOverwrites", tr("For the whole team or hamlet: also those recorded already"));
-    second->addWidget(m_dateLabel);
-    second->addWidget(m_date);
-    second->addWidget(m_markRows);
-    second->addWidget(m_markPlace);
-    second->addWidget(m_overwrites);
+    first->addWidget(m_dateLabel);
+    first->addWidget(m_date);
+    first->addWidget(m_markRows);
+    second->addWidget(print);
     second->addStretch();
+    second->addWidget(m_overwrites);
+    second->addWidget(m_markPlace);
     outer->addLayout(first);
     outer->addLayout(second);
+    // Print comes last for the eye at the left, and last for the Tab key too.
+    for (const auto &[before, after] : {std::pair<QWidget *, QWidget *>{m_date, m_markRows}, {m_markRows, m_overwrites}, {m_overwrites, m_markPlace}, {m_markPlace, print}})
+        setTabOrder(before, after);
     connect(m_markRows, &QPushButton::clicked, this, &GapsPage::markRows);
     connect(m_markPlace, &QPushButton::clicked, this, &GapsPage::markPlace);
     return m_marking;
@@ -257,10 +261,10 @@ void GapsPage::read()
                 return failed(counts.error());
             return Reading{std::move(*counts), std::move(*rows)};
         },
-        [this](const Result<Reading> &reading) { show(reading); });
+        [this](const Result<Reading> &reading) { showReading(reading); });
 }
 
-void GapsPage::show(const Result<Reading> &reading)
+void GapsPage::showReading(const Result<Reading> &reading)
 {
     if (m_pending) {
         m_isStale = false;
@@ -283,9 +287,8 @@ void GapsPage::show(const Result<Reading> &reading)
     m_model->setRows(kind(), reading->rows);
     layOutRows();
     const int again = record.isNull() ? -1 : m_model->rowOf(record);
-    const int next = again >= 0 ? again : qBound(0, row, m_model->rowCount() - 1);
     if (m_model->rowCount() > 0)
-        m_rows->setCurrentIndex(m_model->index(next, 0));
+        m_rows->setCurrentIndex(m_model->index(again >= 0 ? again : qBound(0, row, m_model->rowCount() - 1), 0));
     Q_EMIT listed();
 }
 
@@ -307,11 +310,10 @@ void GapsPage::showCounts(const std::vector<std::int64_t> &counts)
 void GapsPage::layOutRows()
 {
     spanHeadings(m_rows, *m_model);
-    m_rows->setColumnWidth(0, kNameWidth);
     const bool isPeople = store::gapKind(m_model->kind()).table == schema::TableId::People;
-    const std::vector<int> widths = isPeople ? std::vector<int>{90, 160, 60, 150} : std::vector<int>{110, 230};
+    const std::vector<int> widths = isPeople ? std::vector<int>{kNameWidth, 95, 160, 65, 105} : std::vector<int>{kNameWidth, 110, 130};
     for (std::size_t i = 0; i < widths.size(); ++i)
-        m_rows->setColumnWidth(static_cast<int>(i) + 1, widths[i]);
+        m_rows->setColumnWidth(static_cast<int>(i), widths[i]);
     updateMarking();
 }
 
@@ -330,6 +332,13 @@ void GapsPage::updateMarking()
     m_markPlace->setToolTip(hasPlace ? QString() : tr("Choose a team or a hamlet above."));
     m_count->setText(m_model->markedCount() == 0 ? tr("%n row(s)", nullptr, m_model->gapCount())
                                                  : tr("%n row(s), of them marked: %1", nullptr, m_model->gapCount()).arg(countText(m_model->markedCount())));
+}
+
+void GapsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!m_isFilled)
+        refresh();
 }
 
 void GapsPage::focusStart()

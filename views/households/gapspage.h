@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Reading {
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] store::GapFilter filter() const;
     [[nodiscard]] std::optional<services::MarkKind> markKind() const;
     void read();
-    void show(const Result<Reading> &reading);
+    void showReading(const Result<Reading> &reading);
     void showCounts(const std::vector<std::int64_t> &counts);
     void layOutRows();
     void updateMarking();
@@ -73,7 +74,6 @@ private:
     MessageBar *m_messages = nullptr;
     QTableWidget *m_kinds = nullptr;
     FilterBar *m_filters = nullptr;
-    QLabel *m_hamletLabel = nullptr;
     SearchCombo *m_hamlet = nullptr;
     GapsModel *m_model = nullptr;
     QTableView *m_rows = nullptr;
