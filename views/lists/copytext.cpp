@@ -45,8 +45,10 @@ QString htmlRow(const QStringList &fields, const char *cell)
 
 std::unique_ptr<QMimeData> clipboardData(const CopiedRows &copied)
 {
-    QString text = lineOf(copied.headings);
-    QString html = QStringLiteral("<html><head><meta charset=\"utf-8\"></head><body><table>\n") + htmlRow(copied.headings, "th");
+    QString text = copied.headings.isEmpty() ? QString() : lineOf(copied.headings);
+    QString html = QStringLiteral("<html><head><meta charset=\"utf-8\"></head><body><table>\n");
+    if (!copied.headings.isEmpty())
+        html += htmlRow(copied.headings, "th");
     for (const QStringList &row : copied.rows) {
         QStringList fields;
         for (qsizetype i = 0; i < row.size(); ++i)

@@ -11,7 +11,7 @@ namespace stc::views {
 
 /// Rows of a list as they were seen.
 struct CopiedRows {
-    QStringList headings;
+    QStringList headings;   ///< empty: cells alone
     QList<bool> isFreeText; ///< by column: a leading minus is no number
     QList<QStringList> rows;
 };

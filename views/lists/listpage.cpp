@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lists/listpage.h"
 
+#include "views/grid/gridpane.h"
+#include "views/grid/gridview.h"
 #include "views/lists/copytext.h"
 #include "views/lists/detailpanel.h"
 #include "views/lists/filterbar.h"
@@ -72,7 +74,14 @@ ListPage::ListPage(schema::TableId table, store::Database &database, Prompts &pr
     });
 }
 
-ListPage::~ListPage() = default;
+ListPage::~ListPage()
+{
+    if (!m_grid)
+        return;
+    m_grid->leave(); // what can be saved is, while there is somebody to be told
+    disconnect(m_grid, nullptr, this, nullptr);
+    delete m_grid;
+}
 
 void ListPage::build()
 {
@@ -265,7 +274,10 @@ void ListPage::showAnswer(const std::shared_ptr<items::ListReply> &reply)
     }
     const bool hasRows = m_model->rowCount() > 0;
     m_empty->setText(m_query.isFiltered() ? tr("Nothing fits the search and the filters.") : tr("There is nothing here yet."));
-    m_stack->setCurrentIndex(hasRows ? 0 : 1);
+    if (m_isInGrid && !reply->isBeginning)
+        fillGrid();
+    else if (!m_isInGrid)
+        m_stack->setCurrentIndex(hasRows ? 0 : 1);
     m_detailTimer.start(0);
     showTotals();
     if (!reply->isBeginning)
@@ -359,7 +371,7 @@ void ListPage::showDetails(bool isShown)
 
 QList<QWidget *> ListPage::panes() const
 {
-    QList<QWidget *> all{m_search, m_list};
+    QList<QWidget *> all{m_search, m_isInGrid ? static_cast<QWidget *>(m_grid->view()) : m_list};
     if (hasDetails())
         all << m_details;
     return all;
@@ -367,6 +379,10 @@ QList<QWidget *> ListPage::panes() const
 
 void ListPage::focusList()
 {
+    if (m_isInGrid) {
+        m_grid->setFocus();
+        return;
+    }
     m_list->setFocus();
 }
 
@@ -378,7 +394,7 @@ void ListPage::find()
 
 void ListPage::selectAll()
 {
-    m_list->selectAll();
+    m_isInGrid ? m_grid->view()->selectAll() : m_list->selectAll();
 }
 
 void ListPage::chooseColumns()
@@ -386,8 +402,17 @@ void ListPage::chooseColumns()
     findChild<QToolButton *>(QStringLiteral("columnsButton"))->showMenu();
 }
 
+bool ListPage::isBusy() const
+{
+    return m_grid && m_grid->isPasting();
+}
+
 void ListPage::copy()
 {
+    if (m_isInGrid) {
+        m_grid->copy();
+        return;
+    }
     const QList<int> rows = m_list->selectedRows();
     if (rows.isEmpty())
         return;

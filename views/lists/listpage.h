@@ -3,6 +3,7 @@
 
 #include "items/listloader.h"
 #include "items/recordlistmodel.h"
+#include "services/change.h"
 #include "views/widgets/theme.h"
 
 #include <QTimer>
@@ -18,6 +19,7 @@ namespace stc::views {
 
 class DetailPanel;
 class FilterBar;
+class GridPane;
 class Job;
 class ListTable;
 class MessageBar;
@@ -49,6 +51,9 @@ public:
     void showDeleted();
     void tell(Tone tone, const QString &text);
     void tell(const Error &error);
+    [[nodiscard]] bool isEditedInTable() const { return m_isInGrid; }
+    /// Rows are being pasted.
+    [[nodiscard]] bool isBusy() const;
 
 public Q_SLOTS:
     void focusList();
@@ -59,6 +64,8 @@ public Q_SLOTS:
     void exportList();    ///< asks for a file, writes what is shown as CSV for people
     void clearFilters();
     void showDetails(bool isShown);
+    /// The same rows as a table that is typed into, in place of the list.
+    void editInTable(bool isEditing);
 
     /// A window whose menus have Find, Copy and Details calls this, so that the page's own keys do not stand in their way.
     void leaveShortcutsToWindow();
@@ -67,6 +74,9 @@ Q_SIGNALS:
     /// A row of the details was opened.
     void openRecord(stc::schema::TableId table, const stc::Uuid &id);
     void detailsShown(bool isShown);
+    void editedInTable(bool isEditing);
+    /// A row, or a pasted block, was saved.
+    void changed(const stc::services::Change &change);
     /// The answer of the last question is shown.
     void listed();
     /// The list's context menu is wanted, at this place of the screen.
@@ -88,6 +98,7 @@ private:
     void goTo(std::int32_t key, int rowsAbove);
     void showCurrent();
     void writeList(const QString &path);
+    void fillGrid();
 
     schema::TableId m_table;
     store::Database &m_database;
@@ -118,6 +129,9 @@ private:
     QSplitter *m_splitter = nullptr;
     DetailPanel *m_details = nullptr;
     Job *m_export = nullptr;
+    GridPane *m_grid = nullptr; ///< made when it is wanted
+    bool m_isInGrid = false;
+    store::ListQuery m_gridQuery; ///< whose rows the grid shows
 };
 
 } // namespace stc::views

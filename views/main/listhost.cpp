@@ -54,6 +54,7 @@ ListHost::ListHost(schema::TableId table, store::Database &database, const Surro
     layout->addWidget(m_list, 1);
     connect(m_list, &ListPage::openRecord, this, &Page::wantsRecord);
     connect(m_list, &ListPage::detailsShown, this, &Page::detailsShown);
+    connect(m_list, &ListPage::changed, this, &Page::changed);
     connect(m_list, &ListPage::menuWanted, this, &ListHost::openMenu);
     connect(m_actions, &RecordActions::saved, this, [this](const services::Change &change, const Uuid &id) {
         Q_EMIT changed(change);
@@ -84,6 +85,13 @@ QWidget *ListHost::makeHead()
     };
     add("newRecord", tr("New…"), "new", tr("Enter a new record (Insert)"), &ListHost::newRecord);
     add("editRecord", tr("Edit…"), "details", tr("Edit the record of the current row (F2)"), &ListHost::editRecord);
+    QPushButton *table = makeButton(head, "editInTable", tr("Edit in the table"), "columns");
+    table->setCheckable(true);
+    table->setShortcut(Qt::Key_F8);
+    table->setToolTip(tr("Type into the rows themselves, add new ones at the end, paste from Excel (F8)"));
+    connect(table, &QPushButton::toggled, m_list, &ListPage::editInTable);
+    connect(m_list, &ListPage::editedInTable, table, &QPushButton::setChecked);
+    layout->addWidget(table);
     for (const Command command : papersOf(m_list->table())) {
         QPushButton *button = makeButton(head, "printFromList", paperText(command), "print");
         button->setObjectName(QStringLiteral("printFromList%1").arg(static_cast<int>(command)));

@@ -16,6 +16,7 @@ public:
     ListHost(schema::TableId table, store::Database &database, const Surroundings &surroundings, QWidget *parent);
     [[nodiscard]] ListPage *list() const { return m_list; }
     [[nodiscard]] bool isList() const override { return true; }
+    [[nodiscard]] bool isBusy() const override { return m_list->isBusy(); }
     void refresh() override { m_list->refresh(); }
     void focusStart() override { m_list->focusList(); }
     [[nodiscard]] QList<QWidget *> panes() override { return m_list->panes(); }
