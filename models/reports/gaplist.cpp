@@ -48,8 +48,8 @@ std::vector<TableColumn> columnsFor(const GapList &list)
         return {number, {Print::tr("Head of household"), 46, Align::Left, {}}, {Print::tr("Household No."), 19, Align::Centre, {}},
             {Print::tr("Hamlet, address"), 33, Align::Left, {}}, phone, {answer, 29, Align::Left, {}}};
     case TableId::People:
-        return {number, {Print::tr("Full name"), 45, Align::Left, {}}, {Print::tr("Born"), 14, Align::Centre, {}},
-            {Print::tr("Head of household"), 37, Align::Left, {}}, phone, {answer, 31, Align::Left, {}}};
+        return {number, {Print::tr("Full name"), 43, Align::Left, {}}, {Print::tr("Born"), 14, Align::Centre, {}},
+            {Print::tr("Head of household"), 36, Align::Left, {}}, phone, {answer, 34, Align::Left, {}}};
     default:
         return {number, {Print::tr("Full name"), 52, Align::Left, {}}, {Print::tr("Born"), 14, Align::Centre, {}}, {Print::tr("Duty in the team"), 30, Align::Left, {}},
             phone, {answer, 31, Align::Left, {}}};
