@@ -12,6 +12,10 @@ namespace stc::views {
 using services::ComparedField;
 using services::Take;
 
+namespace {
+constexpr int kReferring = -1; ///< in m_rows: a row that counts
+} // namespace
+
 DuplicatesCompare::DuplicatesCompare(QWidget *parent) : QTableWidget(0, 3, parent)
 {
     nameWidget(this, "duplicatesCompare", tr("The two records side by side"));
@@ -49,37 +53,46 @@ void DuplicatesCompare::showRecords(const services::ComparedRecords &records)
 
 void DuplicatesCompare::goToFirstDifference()
 {
-    for (int row = 0; m_records && row < static_cast<int>(m_records->fields.size()); ++row) {
-        if (m_records->fields[static_cast<std::size_t>(row)].differs()) {
-            setCurrentCell(row, 0);
-            return;
-        }
-    }
+    setCurrentCell(0, 0); // what differs stands first
 }
 
 void DuplicatesCompare::fill()
 {
     const auto &fields = m_records->fields;
-    const auto &referring = m_records->referring;
-    setRowCount(static_cast<int>(fields.size() + referring.size()));
-    for (int row = 0; row < static_cast<int>(fields.size()); ++row)
-        fillField(row);
-    for (std::size_t i = 0; i < referring.size(); ++i) {
-        const schema::Table &table = schema::table(referring[i].table);
-        const int row = static_cast<int>(fields.size() + i);
-        const QStringList texts{tr("How many: %1").arg(schema::pluralLabel(table)), countText(referring[i].first), countText(referring[i].second)};
-        for (int column = 0; column < 3; ++column) {
-            auto *item = new QTableWidgetItem(texts[column]);
-            item->setForeground(quietText());
-            setItem(row, column, item);
+    m_rows.clear();
+    for (const bool differing : {true, false}) {
+        for (int i = 0; i < static_cast<int>(fields.size()); ++i) {
+            if (fields[static_cast<std::size_t>(i)].differs() == differing)
+                m_rows.push_back(i);
         }
+        if (differing)
+            m_rows.insert(m_rows.end(), m_records->referring.size(), kReferring);
+    }
+    setRowCount(static_cast<int>(m_rows.size()));
+    std::size_t referring = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows[static_cast<std::size_t>(row)] == kReferring)
+            fillReferring(row, m_records->referring[referring++]);
+        else
+            fillField(row);
     }
     goToFirstDifference();
 }
 
+void DuplicatesCompare::fillReferring(int row, const store::ReferringRows &rows)
+{
+    const schema::Table &table = schema::table(rows.table);
+    const QStringList texts{tr("How many: %1").arg(schema::pluralLabel(table)), countText(rows.first), countText(rows.second)};
+    for (int column = 0; column < 3; ++column) {
+        auto *item = new QTableWidgetItem(texts[column]);
+        item->setForeground(quietText());
+        setItem(row, column, item);
+    }
+}
+
 void DuplicatesCompare::fillField(int row)
 {
-    const ComparedField &field = m_records->fields[static_cast<std::size_t>(row)];
+    const ComparedField &field = m_records->fields[static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)])];
     const QString label = schema::label(schema::table(m_records->table).columns[static_cast<std::size_t>(field.column)]);
     const bool takesFirst = field.take != Take::Second;
     const bool takesSecond = field.take != Take::First;
@@ -105,20 +118,23 @@ void DuplicatesCompare::fillField(int row)
 
 void DuplicatesCompare::choose(int row, Take take)
 {
-    if (!m_records || row < 0 || row >= static_cast<int>(m_records->fields.size()))
+    if (!m_records || row < 0 || row >= rowCount() || m_rows[static_cast<std::size_t>(row)] == kReferring)
         return;
-    const ComparedField &field = m_records->fields[static_cast<std::size_t>(row)];
+    const auto place = static_cast<std::size_t>(m_rows[static_cast<std::size_t>(row)]);
+    const ComparedField &field = m_records->fields[place];
     const schema::Column &column = schema::table(m_records->table).columns[static_cast<std::size_t>(field.column)];
     if (!field.differs() || (take == Take::Both && !field.mayTakeBoth(column)))
         return;
-    m_records->choose(static_cast<std::size_t>(row), take);
-    for (int other = 0; other < static_cast<int>(m_records->fields.size()); ++other)
-        fillField(other);
+    m_records->choose(place, take);
+    for (int other = 0; other < rowCount(); ++other) {
+        if (m_rows[static_cast<std::size_t>(other)] != kReferring)
+            fillField(other);
+    }
 }
 
 void DuplicatesCompare::chooseAll(Take take)
 {
-    for (int row = 0; m_records && row < static_cast<int>(m_records->fields.size()); ++row)
+    for (int row = 0; m_records && row < rowCount(); ++row)
         choose(row, take);
 }
 
