@@ -29,6 +29,7 @@ ConflictView::ConflictView(store::Database &database, QWidget *parent)
     nameWidget(m_table, "conflictTable", tr("Both versions"));
     m_table->setHorizontalHeaderLabels({tr("Field"), tr("Before"), tr("Theirs (← Left)"), tr("Mine (Right →)")});
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -102,7 +103,6 @@ void ConflictView::showChoices()
             m_table->setItem(static_cast<int>(i), place, item);
         }
     }
-    m_table->resizeRowsToContents();
     m_save->setEnabled(isDecided());
 }
 

@@ -51,6 +51,7 @@ void FieldEdit::setValue(const QString &canonicalOrTyped)
     m_edit->setValue(canonicalOrTyped);
     m_judged.clear();
     say({}, false);
+    sayQuietly();
 }
 
 bool FieldEdit::check(bool isSaving)
@@ -61,7 +62,9 @@ bool FieldEdit::check(bool isSaving)
         return false; // the judgement of the whole record stands
     m_judged.clear();
     const QString own = m_edit->ownProblem();
-    const auto problem = own.isEmpty() ? services::checkField(m_database, m_column, m_index, now) : std::nullopt;
+    // What is typed into a reference is a search, no id that could be wrong.
+    const bool isSearch = m_column.type == schema::Type::Reference && !now.isEmpty();
+    const auto problem = own.isEmpty() && !isSearch ? services::checkField(m_database, m_column, m_index, now) : std::nullopt;
     const bool isPassedOver = problem && problem->code == IssueCode::Required && !isSaving;
     if (!own.isEmpty())
         say(own, false);
@@ -70,7 +73,7 @@ bool FieldEdit::check(bool isSaving)
     else
         say({}, false);
     if (!m_isWrong)
-        offerCapitals();
+        sayQuietly();
     return !m_isWrong;
 }
 
@@ -98,15 +101,17 @@ void FieldEdit::say(const QString &text, bool isWarning)
     editor()->setAccessibleDescription(text);
 }
 
-void FieldEdit::offerCapitals()
+/// What helps without being wrong: a name in capitals, which of the namesakes is chosen.
+void FieldEdit::sayQuietly()
 {
     const QString title = m_column.type == schema::Type::Name ? nameFromCapitals(value()) : QString();
-    if (title.isEmpty())
+    const QString text = title.isEmpty() ? m_edit->hint() : tr("Ctrl+T writes it as “%1”.").arg(title);
+    if (text.isEmpty())
         return;
     QPalette colours = m_message->palette();
     colours.setColor(QPalette::WindowText, quietText());
     m_message->setPalette(colours);
-    m_message->setText(tr("Ctrl+T writes it as “%1”.").arg(title));
+    m_message->setText(text);
     m_message->show();
 }
 

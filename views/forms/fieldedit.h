@@ -47,7 +47,7 @@ protected:
 
 private:
     void say(const QString &text, bool isWarning);
-    void offerCapitals();
+    void sayQuietly();
     void writeCapitals();
 
     store::Database &m_database;

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kShownRows = 9;
 constexpr int kNoFit = 9;
+constexpr QLatin1Char kSeparator(';');
 
 /// How well an offer fits what is typed (both folded), 0 best.
 int fit(const Offer &offer, const QString &typed)
@@ -83,8 +84,8 @@ OfferEdit::Piece OfferEdit::piece() const
 {
     if (!m_isSeveral)
         return {0, text().size()};
-    const qsizetype before = cursorPosition() > 0 ? text().lastIndexOf(QLatin1Char(','), cursorPosition() - 1) : -1;
-    const qsizetype after = text().indexOf(QLatin1Char(','), cursorPosition());
+    const qsizetype before = cursorPosition() > 0 ? text().lastIndexOf(kSeparator, cursorPosition() - 1) : -1;
+    const qsizetype after = text().indexOf(kSeparator, cursorPosition());
     return {before + 1, (after < 0 ? text().size() : after) - before - 1};
 }
 
@@ -112,18 +113,27 @@ const Offer *OfferEdit::meant(const QString &typed) const
     return found.empty() ? nullptr : found.front();
 }
 
+void OfferEdit::collect(const QString &piece, QStringList &found, QStringList *unknown) const
+{
+    if (piece.trimmed().isEmpty())
+        return;
+    if (const Offer *offer = meant(m_isSearched ? piece : piece.trimmed())) {
+        found << offer->code;
+    } else if (m_isSeveral && piece.contains(QLatin1Char(','))) { // pasted, or typed in the middle
+        const QStringList parts = piece.split(QLatin1Char(','), Qt::SkipEmptyParts);
+        for (const QString &part : parts)
+            collect(part, found, unknown);
+    } else if (unknown) {
+        unknown->append(piece.trimmed());
+    }
+}
+
 QString OfferEdit::codes(QStringList *unknown) const
 {
     QStringList found;
-    const QStringList pieces = m_isSeveral ? text().split(QLatin1Char(','), Qt::SkipEmptyParts) : QStringList{text()};
-    for (const QString &one : pieces) {
-        if (one.trimmed().isEmpty())
-            continue;
-        if (const Offer *offer = meant(m_isSearched ? one : one.trimmed()))
-            found << offer->code;
-        else if (unknown)
-            unknown->append(one.trimmed());
-    }
+    const QStringList pieces = m_isSeveral ? text().split(kSeparator, Qt::SkipEmptyParts) : QStringList{text()};
+    for (const QString &piece : pieces)
+        collect(piece, found, unknown);
     return found.join(QLatin1Char(' '));
 }
 
@@ -158,7 +168,8 @@ void OfferEdit::settle()
     if (offer && typed.isEmpty() && !isListOpen())
         offer = nullptr;
     closeList();
-    if (offer && offer->text != typed) {
+    // A name typed in full still has to be chosen: several may bear it.
+    if (offer && (offer->text != typed || (m_isSearched && codes() != offer->code))) {
         const Offer copy = *offer;
         put(copy);
     }
@@ -261,7 +272,7 @@ void OfferEdit::keyPressEvent(QKeyEvent *event)
     }
     if (m_isSeveral && (event->text() == QLatin1String(",") || event->text() == QLatin1String(";"))) {
         settle();
-        insert(QStringLiteral(", "));
+        insert(QStringLiteral("; "));
         Q_EMIT textEdited(text());
         return;
     }

@@ -18,7 +18,8 @@ struct Offer {
 };
 
 /// A line that offers what fits the letters typed, marks do not matter: "nu" gives "Nữ". Down opens the list, Enter and Tab take the marked entry.
-/// What fits nothing stays as it was typed. With several, a comma parts them.
+/// What fits nothing stays as it was typed. With several, a semicolon parts
+/// them (a comma, which may stand inside a name, does so while typing).
 class OfferEdit final : public QLineEdit {
     Q_OBJECT
 public:
@@ -34,6 +35,8 @@ public:
 
     /// The code (several: parted by spaces) that the text stands for; a piece that stands for none is in `unknown`.
     [[nodiscard]] QString codes(QStringList *unknown = nullptr) const;
+    /// Of a search: what tells the record that the text stands for from others of its name.
+    [[nodiscard]] QString takenMore() const { return meant(text()) ? m_taken.more : QString(); }
     /// Shows an entry, also one that is not among the offers.
     void take(const Offer &offer);
     /// Takes the marked entry, or the first that fits; without one the text stays.
@@ -59,6 +62,7 @@ private:
         qsizetype length = 0;
     };
     [[nodiscard]] Piece piece() const;
+    void collect(const QString &piece, QStringList &found, QStringList *unknown) const;
     [[nodiscard]] std::vector<const Offer *> fitting(const QString &typed) const;
     [[nodiscard]] const Offer *meant(const QString &typed) const;
     [[nodiscard]] const Offer *marked() const;

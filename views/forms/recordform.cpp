@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -163,13 +164,14 @@ void RecordForm::addFields(QWidget *content)
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
+    const int lineHeight = QLineEdit().sizeHint().height();
     for (std::size_t i = 1; i < m_table.columns.size(); ++i) {
         auto *field = new FieldEdit(m_table, static_cast<int>(i), m_database, content);
         const QString text = field->column().required ? tr("%1 *", "a field that must be filled").arg(field->label()) : field->label();
         QLabel *label = makeLabel(content, "fieldLabel", text);
         label->setWordWrap(false);
         label->setBuddy(field->editor());
-        label->setMinimumHeight(field->editor()->sizeHint().height() > 60 ? 0 : field->editor()->sizeHint().height());
+        label->setMinimumHeight(lineHeight); // level with the first line of the field
         const int row = static_cast<int>(i) - 1;
         grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignRight);
         grid->addWidget(field, row, 1);

@@ -22,7 +22,6 @@ ReferenceEdit::ReferenceEdit(const schema::Column &column, store::Database &data
     m_timer.setInterval(kTypingMs);
     connect(&m_timer, &QTimer::timeout, this, &ReferenceEdit::search);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
-        m_line->setToolTip({});
         m_timer.start();
         edited();
     });
@@ -51,13 +50,7 @@ void ReferenceEdit::setValue(const QString &canonicalOrTyped)
     m_line->setOffers({});
     const auto id = Uuid::parse(canonicalOrTyped);
     const auto record = id ? referable(m_database, m_target, *id) : Result<std::optional<Referable>>();
-    if (record && *record) {
-        m_line->take(offerOf(**record));
-        m_line->setToolTip((*record)->more);
-    } else {
-        m_line->take({canonicalOrTyped, {}, {}});
-        m_line->setToolTip({});
-    }
+    m_line->take(record && *record ? offerOf(**record) : Offer{canonicalOrTyped, {}, {}});
 }
 
 QString ReferenceEdit::ownProblem() const

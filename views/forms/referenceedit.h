@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString value() const override;
     void setValue(const QString &canonicalOrTyped) override;
     [[nodiscard]] QString ownProblem() const override;
+    [[nodiscard]] QString hint() const override { return m_line->takenMore(); }
     void settle() override { m_line->settle(); }
 
 private:

@@ -158,12 +158,14 @@ public:
     void setValue(const QString &text) override
     {
         QStringList shown;
-        const QStringList codes = m_column.type == Type::ChoiceSet && !text.contains(QLatin1Char(',')) ? text.split(QLatin1Char(' '), Qt::SkipEmptyParts) : QStringList{text};
+        // Codes have no commas and semicolons, what was typed and could not be read may have.
+        const bool isCodes = !text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char(';'));
+        const QStringList codes = m_column.type == Type::ChoiceSet && isCodes ? text.split(QLatin1Char(' '), Qt::SkipEmptyParts) : QStringList{text};
         for (const QString &code : codes) {
             const auto offer = std::find_if(m_line->offers().begin(), m_line->offers().end(), [&](const Offer &one) { return one.code == code; });
             shown << (offer == m_line->offers().end() ? code : offer->text);
         }
-        m_line->setText(shown.join(QStringLiteral(", ")));
+        m_line->setText(shown.join(QStringLiteral("; ")));
         m_line->setCursorPosition(0);
     }
     void settle() override { m_line->settle(); }

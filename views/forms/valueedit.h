@@ -21,6 +21,8 @@ public:
     virtual void setValue(const QString &canonicalOrTyped) = 0;
     /// What only the editor knows to be wrong, without the label; empty = nothing.
     [[nodiscard]] virtual QString ownProblem() const { return {}; }
+    /// What stands quietly below the field: which of several namesakes is chosen.
+    [[nodiscard]] virtual QString hint() const { return {}; }
     /// The field is left, or Enter was pressed: what is meant takes its full form.
     virtual void settle() {}
     /// Typed into by a person.

@@ -218,6 +218,11 @@ Page *MainWindow::makePage(const PageId &id)
     connect(made, &Page::wantsCommand, this, &MainWindow::run);
     connect(made, &Page::wantsRecord, this, &MainWindow::showRecord);
     connect(made, &Page::wantsPrint, this, &MainWindow::openPrint);
+    connect(made, &Page::wantsDraft, this, [this](const store::Draft &draft) { // the forms of single records open by themselves
+        const PageId entry{PageId::Kind::HouseholdEntry, {}};
+        showPage(entry);
+        page(entry)->openDraft(draft);
+    });
     connect(made, &Page::detailsShown, m_commands->action(Command::Details), &QAction::setChecked);
     connect(made, &Page::dataChanged, this, [this, made] { refreshPages(made); });
     connect(made, &Page::changed, this, [this, made](const services::Change &change) { take(change, made); });
