@@ -148,7 +148,8 @@ Result<std::vector<FoundPair>> findHouseholds(const Population &population, cons
     std::vector<FoundPair> pairs;
     const auto consider = [&](std::uint32_t i, std::uint32_t j) {
         const auto place = counts.find(pairKey(static_cast<std::int32_t>(i), static_cast<std::int32_t>(j)));
-        const int shared = place == counts.end() ? 0 : place->second;
+        // Somebody who stands twice in one of them is still one person.
+        const int shared = place == counts.end() ? 0 : std::min({place->second, households[i].people, households[j].people});
         const Verdict verdict = judge(population.names, households[i], households[j], shared);
         if (verdict.grade && !distinct.contains(households[i].key, households[j].key))
             pairs.push_back({std::min(i, j), std::max(i, j), shared, verdict});
