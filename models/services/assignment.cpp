@@ -39,6 +39,17 @@ Values spellValues(const Uuid &household, const Spell &spell)
         {QStringLiteral("until_on"), isoText(spell.until)}};
 }
 
+// Outside the class below: there lupdate would look for the texts in another context.
+tl::unexpected<Error> householdGone()
+{
+    return fail(ErrorCode::NotFound, Tr::tr("One of these households is no longer there. Look at the list again."));
+}
+
+QString reasonOfRemoval()
+{
+    return Tr::tr("replaced by a later assignment");
+}
+
 /// The team's name; empty for none. Errors: NotFound; InvalidInput when it does not exist on that day.
 Result<QString> nameOfTeamOn(store::Editor &editor, const Uuid &team, const QDate &day)
 {
@@ -98,7 +109,7 @@ Status Mover::change(const Uuid &household, const Act &act)
     if (!before)
         return failed(before.error());
     if (!*before)
-        return fail(ErrorCode::NotFound, Tr::tr("One of these households is no longer there. Look at the list again."));
+        return householdGone();
     AssignmentTimeline line(**before, m_today);
     act(line);
     return write(**before, line.teams());
@@ -170,7 +181,7 @@ Status Mover::write(const store::HouseholdTeams &before, const store::HouseholdT
     for (const Spell &spell : before.spells) {
         if (kept.contains(spell.id))
             continue;
-        if (const auto done = m_editor->remove(TableId::Assignments, spell.id, Tr::tr("replaced by a later assignment")); !done)
+        if (const auto done = m_editor->remove(TableId::Assignments, spell.id, reasonOfRemoval()); !done)
             return done;
     }
     return {};

@@ -243,8 +243,6 @@ void BoardPage::showTeams()
         const Sum &sum = sums[team.id];
         add({Shown::Team, team.id}, team.name, sum, sum.households < m_limits.householdsLeast || sum.households > m_limits.householdsMost);
     }
-    m_teams->resizeColumnsToContents();
-    m_teams->setColumnWidth(0, std::max(140, m_teams->viewport()->width() - m_teams->columnWidth(1) - m_teams->columnWidth(2)));
     const auto found = std::find(m_rows.begin(), m_rows.end(), m_shown);
     const int row = found == m_rows.end() ? (without.households > 0 || m_rows.size() < 3 ? 0 : 2) : int(found - m_rows.begin());
     m_teams->setCurrentCell(row, 0);

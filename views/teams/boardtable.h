@@ -35,7 +35,7 @@ private:
 };
 
 /// The teams at the left of the board; households may be dropped on them.
-class TeamDropTable final : public QTableWidget {
+class TeamDropTable : public QTableWidget {
     Q_OBJECT
 public:
     TeamDropTable(const QStringList &titles, QWidget *parent);

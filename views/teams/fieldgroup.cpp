@@ -15,6 +15,7 @@ FieldGroup::FieldGroup(schema::TableId tableId, const std::vector<const char *> 
     : QWidget(parent)
 {
     setObjectName(prefix + QStringLiteral("Fields"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     const schema::Table &table = schema::table(tableId);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

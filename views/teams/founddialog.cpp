@@ -87,6 +87,7 @@ QListWidget *makeMarkList(QWidget *parent, const char *objectName, const QString
     nameWidget(list, objectName, name);
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     list->setUniformItemSizes(true);
+    list->setSpacing(2);
     return list;
 }
 
@@ -103,9 +104,10 @@ FoundDialog::FoundDialog(store::Database &database, const QString &commune, cons
     nameWidget(scroll, "memberScroll", tr("Members"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget(scroll);
     auto *layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 6, 0);
     m_members = new MemberRows(database, kLines, inside);
     layout->addWidget(m_members);
     layout->addStretch(1);
@@ -120,7 +122,7 @@ FoundDialog::FoundDialog(store::Database &database, const QString &commune, cons
         applyButton()->setFocus(Qt::TabFocusReason);
         applyButton()->setDefault(true);
     });
-    resize(1080, 560);
+    resize(1110, 500);
     m_fields->focusStart();
 }
 

@@ -80,7 +80,7 @@ bool AddMemberDialog::showProblem(const services::TeamProblem &problem)
 
 ReplaceMemberDialog::ReplaceMemberDialog(store::Database &database, const store::TeamOverview &team, const Uuid &member, QWidget *parent)
     : TeamDialog("replaceDialog", tr("Replace a member of %1").arg(team.name), tr("&Replace"), database, parent), m_old(new OfferEdit(this)), m_on(makeDay("replaceOn", tr("From"))),
-      m_ways(new QButtonGroup(this)), m_other(new OfferEdit(this)), m_fields(makeMemberFields(database, false, this))
+      m_ways(new QButtonGroup(this)), m_other(nullptr), m_fields(nullptr)
 {
     QFormLayout *form = makeForm(body());
     nameWidget(m_old, "replaceOld", tr("Who leaves"));
@@ -90,6 +90,9 @@ ReplaceMemberDialog::ReplaceMemberDialog(store::Database &database, const store:
     if (m_old->text().isEmpty() && !m_old->offers().empty())
         m_old->take(m_old->offers().front()); // the leader stands first
     makeWays();
+    // Made in the order of the Tab key.
+    m_other = new OfferEdit(this);
+    m_fields = makeMemberFields(database, false, this);
     nameWidget(m_other, "replaceOther", tr("The member who follows"));
     m_other->setPlaceholderText(tr("Part of the name"));
     offerMembers(database, team.id, {}, m_other);
@@ -103,7 +106,7 @@ ReplaceMemberDialog::ReplaceMemberDialog(store::Database &database, const store:
     });
     connect(m_fields, &FieldGroup::entered, this, [this] { goOn(); });
     showWay();
-    resize(600, 520);
+    resize(600, 480);
     m_old->setFocus();
 }
 

@@ -41,14 +41,15 @@ TeamOverviewPage::TeamOverviewPage(store::Database &database, const Surroundings
     layout->setSpacing(8);
     makeTop();
     makeTable();
-    auto *splitter = new QSplitter(this);
+    // Below each other: what is to be looked at wants the whole width.
+    auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("teamsSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(m_side);
-    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({730, 360});
+    splitter->setSizes({330, 200});
     layout->addWidget(splitter, 1);
 
     connect(m_area, &AreaFilter::unitChanged, this, &TeamOverviewPage::load);
@@ -206,7 +207,7 @@ void TeamOverviewPage::applyFilters()
     m_table->setColumnHidden(TeamListModel::Commune, m_area->isOneCommune());
     m_table->resizeColumnsToContents();
     for (const int column : {TeamListModel::Commune, TeamListModel::Hamlet, TeamListModel::Name, TeamListModel::Leader})
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), column == TeamListModel::Name ? 230 : 140));
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), column == TeamListModel::Name ? 260 : 150));
     choose(chosen);
     showSummary();
     showChosen();

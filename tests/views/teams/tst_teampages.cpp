@@ -1,0 +1,657 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages about teams, worked as a clerk works them: typed, without a mouse.
+#include "../../services/booksfixture.h"
+#include "../main/windowfixture.h"
+
+#include "items/boardmodel.h"
+#include "items/teamlistmodel.h"
+#include "services/assignment.h"
+#include "services/undo.h"
+#include "store/queries/teamoverview.h"
+#include "views/teams/boardpage.h"
+#include "views/teams/boardtable.h"
+#include "views/teams/proposaldialog.h"
+#include "views/teams/teamoverviewpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
+
+using namespace stc;
+using namespace stc::views;
+using schema::TableId;
+
+namespace {
+
+QDate day(int number)
+{
+    return QDate(2021, 6, 1).addDays(number - 1); // day 9 is today (testsupport.h)
+}
+
+/// Types into whatever has the focus, as a keyboard does.
+void type(const QString &text)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus);
+    for (const QChar letter : text) // as an input method hands them over
+        QTest::sendKeyEvent(QTest::Click, focus, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+}
+
+void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus);
+    QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
+}
+
+/// Alt held down over several keys: QTest would let it go after each.
+void pressWithAlt(int key)
+{
+    QKeyEvent down(QEvent::KeyPress, key, Qt::AltModifier);
+    QApplication::sendEvent(QApplication::focusWidget(), &down);
+}
+
+/// Types a field and goes on with Enter.
+void enter(const QString &text)
+{
+    type(text);
+    press(Qt::Key_Return);
+}
+
+struct Droppable : TeamDropTable {
+    using TeamDropTable::dropEvent;
+};
+
+QDialog *dialog(const QWidget &page, const char *name)
+{
+    for (auto *one : page.findChildren<QDialog *>(QLatin1String(name))) {
+        if (one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestTeamPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void modelsBehave();
+    void overviewShowsWhatIsWrong();
+    void foundsATeamByKeyboard();
+    void foundingSaysWhatIsWrong();
+    void addsAMemberByKeyboard();
+    void replacesTheLeaderByKeyboard();
+    void changesARoleByKeyboard();
+    void dissolvesByKeyboard();
+    void mergesByKeyboard();
+    void splitsByKeyboard();
+    void limitsChangeTheWarnings();
+    void onlyWarnedAndHamlet();
+    void assignsByKeyboard();
+    void assignRefusals();
+    void plansAndDropsThePlan();
+    void movesRowsAsOneChange();
+    void ordersByAddress();
+    void carriesToATeam();
+    void proposes();
+    void pictures();
+
+private:
+    template <typename P>
+    P *open();
+    [[nodiscard]] QString teamOf(const Uuid &household) { return test::value(*m_database, TableId::Households, household, "team_id"); }
+    /// The rows of the board, as "head" texts.
+    [[nodiscard]] QStringList heads() const;
+    void undoes(const QSignalSpy &changes, const QStringList &before);
+
+    std::unique_ptr<test::Home> m_home;
+    std::unique_ptr<Preferences> m_preferences;
+    test::Answers m_answers;
+    FixedClock m_clock{test::clock().now()};
+    std::unique_ptr<store::Database> m_database;
+    std::unique_ptr<Page> m_page;
+    Uuid m_one;
+    Uuid m_two;
+    std::vector<Uuid> m_households;
+};
+
+void TestTeamPages::init()
+{
+    m_home = std::make_unique<test::Home>();
+    m_preferences = std::make_unique<Preferences>();
+    auto made = test::communeBook(m_home->path("book.db"), m_clock);
+    STC_UNWRAP(made);
+    m_database = *std::move(made);
+    m_one = test::addTeam(*m_database, QStringLiteral("Tổ COVID số 1"));
+    m_two = test::addTeam(*m_database, QStringLiteral("Tổ COVID số 2"));
+    test::addTeam(*m_database, QStringLiteral("Tổ COVID số 3"), QStringLiteral("Thôn Đình"));
+    test::addMember(*m_database, m_one, QStringLiteral("Nguyễn Thị Lan"), QStringLiteral("leader"));
+    test::addMember(*m_database, m_one, QStringLiteral("Trần Thị Hoa"), QStringLiteral("deputy"));
+    m_households.clear();
+    int order = 0;
+    for (const char *head : {"An", "Bình", "Cường", "Dung", "Em"})
+        m_households.push_back(test::addHousehold(*m_database, QStringLiteral("Phạm Văn ") + QString::fromUtf8(head), m_one, ++order));
+    m_households.push_back(test::addHousehold(*m_database, QStringLiteral("Vũ Thị Giang"), {}));
+    m_households.push_back(test::addHousehold(*m_database, QStringLiteral("Vũ Thị Hạnh"), {}));
+}
+
+void TestTeamPages::cleanup()
+{
+    m_page.reset();
+    m_database.reset();
+    m_preferences.reset();
+    m_home.reset();
+}
+
+template <typename P>
+P *TestTeamPages::open()
+{
+    auto page = std::make_unique<P>(*m_database, Surroundings{*m_preferences, m_answers, m_clock}, nullptr);
+    P *made = page.get();
+    m_page = std::move(page);
+    made->resize(1130, 640);
+    made->show();
+    QApplication::setActiveWindow(made);
+    if (!QTest::qWaitForWindowActive(made))
+        qFatal("no active window");
+    made->focusStart();
+    return made;
+}
+
+QStringList TestTeamPages::heads() const
+{
+    const auto *table = test::find<BoardTable>(*m_page, "boardHouseholds");
+    QStringList texts;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        texts << table->model()->index(row, items::BoardModel::Head).data().toString().section(QLatin1Char(' '), -1);
+    return texts;
+}
+
+void TestTeamPages::undoes(const QSignalSpy &changes, const QStringList &before)
+{
+    QCOMPARE(changes.size(), 1);
+    services::UndoStack stack(*m_database);
+    stack.push(changes.at(0).at(0).value<services::Change>());
+    STC_UNWRAP(stack.undo());
+    QCOMPARE(test::content(*m_database), before);
+}
+
+void TestTeamPages::modelsBehave()
+{
+    items::TeamListModel teams;
+    const QAbstractItemModelTester teamTester(&teams, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto overview = store::teamOverview(*m_database, {0, 99'999'999'999}, m_clock.today());
+    STC_UNWRAP(overview);
+    teams.setTeams(*overview, {}, m_database->units());
+    QCOMPARE(teams.rowCount(), 3);
+    QCOMPARE(teams.rowOf(m_two), 1);
+    teams.setTeams({}, {}, m_database->units());
+    QVERIFY(!teams.teamAt(0));
+
+    items::BoardModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto board = store::board(*m_database, {0, 99'999'999'999});
+    STC_UNWRAP(board);
+    model.setHouseholds(board->households, board->teams, true);
+    QCOMPARE(model.rowCount(), 7);
+    const QPersistentModelIndex watched(model.index(0, 1));
+    const QString head = watched.data().toString();
+    QVERIFY(model.step({0, 1}, 1));
+    QCOMPARE(watched.row(), 1);
+    QCOMPARE(watched.data().toString(), head);
+    QVERIFY(!model.step({6}, 1));
+    QVERIFY(model.moveTo({1, 2}, 0));
+    QCOMPARE(watched.row(), 0);
+    model.mark({0, 3}, true);
+    QCOMPARE(model.marked().size(), std::size_t(2));
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(3, 0), model.index(3, 1)}));
+    QCOMPARE(items::BoardModel::householdsIn(*data).size(), std::size_t(2)); // one of the marked ones brings all
+    QVERIFY(!model.dropMimeData(data.get(), Qt::MoveAction, 7, 0, {}));       // moved already, nothing to take away
+    QCOMPARE(watched.row(), 5);
+    model.setHouseholds({board->households[0]}, board->teams, false);
+    QVERIFY(!model.step({0}, 1));
+    model.clearMarks();
+}
+
+void TestTeamPages::overviewShowsWhatIsWrong()
+{
+    auto *page = open<TeamOverviewPage>();
+    const auto *table = test::find<QTableView>(*page, "teamsTable");
+    QCOMPARE(table->model()->rowCount(), 3);
+    const auto text = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    using Model = items::TeamListModel;
+    QCOMPARE(text(0, Model::Name), QStringLiteral("Tổ COVID số 1"));
+    QCOMPARE(text(0, Model::Leader), QStringLiteral("Nguyễn Thị Lan"));
+    QCOMPARE(text(0, Model::Households), QStringLiteral("5"));
+    QCOMPARE(text(0, Model::Warnings), QStringLiteral("only 2 members; 2 not trained; only 5 households; 7 days without a logbook page"));
+    QVERIFY(text(1, Model::Warnings).startsWith(QLatin1String("no leader")));
+    QVERIFY(test::find<QLabel>(*page, "teamsSummary")->text().contains(QLatin1String("3 teams deserve a look")));
+    QCOMPARE(test::find<QTableWidget>(*page, "teamMembers")->rowCount(), 2);
+    QCOMPARE(test::find<QTableWidget>(*page, "teamHouseholds")->rowCount(), 5);
+    press(Qt::Key_Down);
+    QCOMPARE(test::find<QTableWidget>(*page, "teamMembers")->rowCount(), 0);
+}
+
+void TestTeamPages::foundsATeamByKeyboard()
+{
+    auto *page = open<TeamOverviewPage>();
+    QSignalSpy changes(page, &Page::changed);
+    const QStringList before = test::content(*m_database);
+    press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(dialog(*page, "foundDialog"));
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == dialog(*page, "foundDialog"));
+    enter(QStringLiteral("Thôn Ao"));
+    enter(QStringLiteral("Tổ COVID số 4"));
+    press(Qt::Key_Return); // the usual kind
+    enter(QStringLiteral("15/QĐ-UBND"));
+    enter(QStringLiteral("1/6/2021"));
+    enter(QStringLiteral("2/6/2021"));
+    // The first line is the leader's.
+    enter(QStringLiteral("Hoàng Văn Nam"));
+    press(Qt::Key_Return);
+    enter(QStringLiteral("male"));
+    enter(QStringLiteral("1975"));
+    enter(QStringLiteral("0912345678"));
+    enter(QStringLiteral("police"));
+    press(Qt::Key_Return);
+    enter(QStringLiteral("Đỗ Thị Tú"));
+    press(Qt::Key_Return);
+    enter(QStringLiteral("fem"));
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Return);
+    press(Qt::Key_Return); // an empty name: the list is finished
+    press(Qt::Key_Return); // the button
+    QTRY_COMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0).at(0).value<services::Change>().summary, QStringLiteral("found Tổ COVID số 4"));
+    QVERIFY(!dialog(*page, "foundDialog"));
+    const auto teams = store::teamOverview(*m_database, {0, 99'999'999'999}, m_clock.today());
+    STC_UNWRAP(teams);
+    const auto team = std::find_if(teams->begin(), teams->end(), [](const auto &one) { return one.name == QStringLiteral("Tổ COVID số 4"); });
+    QVERIFY(team != teams->end());
+    QCOMPARE(team->leader, QStringLiteral("Hoàng Văn Nam"));
+    QCOMPARE(team->members, 2);
+    QCOMPARE(team->establishedOn, QStringLiteral("2021-06-02"));
+    QCOMPARE(team->decisionNumber, QStringLiteral("15/QĐ-UBND"));
+    undoes(changes, before);
+}
+
+void TestTeamPages::foundingSaysWhatIsWrong()
+{
+    auto *page = open<TeamOverviewPage>();
+    const QStringList before = test::content(*m_database);
+    press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(dialog(*page, "foundDialog"));
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == dialog(*page, "foundDialog"));
+    enter(QStringLiteral("Thôn Chính"));
+    enter(QStringLiteral("Tổ COVID số 1")); // taken
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    enter(QStringLiteral("2/6/2021"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialog(*page, "foundDialog")); // still open
+    QCOMPARE(test::content(*m_database), before);
+    const auto texts = dialog(*page, "foundDialog")->findChildren<QLabel *>();
+    QVERIFY(std::any_of(texts.begin(), texts.end(), [](const QLabel *label) { return label->isVisible() && label->text().startsWith(QStringLiteral("✗")); }));
+    press(Qt::Key_Escape);
+    QVERIFY(!dialog(*page, "foundDialog"));
+}
+
+void TestTeamPages::addsAMemberByKeyboard()
+{
+    auto *page = open<TeamOverviewPage>();
+    QSignalSpy changes(page, &Page::changed);
+    const QStringList before = test::content(*m_database);
+    press(Qt::Key_M, Qt::ControlModifier);
+    QTRY_VERIFY(dialog(*page, "addMemberDialog"));
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == dialog(*page, "addMemberDialog"));
+    enter(QStringLiteral("Đỗ Thị Tú"));
+    enter(QStringLiteral("fem"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(changes.size(), 1);
+    QCOMPARE(test::find<QTableWidget>(*page, "teamMembers")->rowCount(), 3); // shown at once
+    undoes(changes, before);
+}
+
+void TestTeamPages::replacesTheLeaderByKeyboard()
+{
+    auto *page = open<TeamOverviewPage>();
+    QSignalSpy changes(page, &Page::changed);
+    const QStringList before = test::content(*m_database);
+    press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY(dialog(*page, "replaceDialog"));
+    QDialog *asks = dialog(*page, "replaceDialog");
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == asks);
+    QCOMPARE(test::find<QLineEdit>(*asks, "replaceOld")->text(), QStringLiteral("Nguyễn Thị Lan"));
+    press(Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    enter(QStringLiteral("7/6/2021"));
+    press(Qt::Key_Right); // a member follows
+    QVERIFY(test::find<QRadioButton>(*asks, "replaceMember")->isChecked());
+    press(Qt::Key_Tab);
+    enter(QStringLiteral("hoa"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(changes.size(), 1);
+    const auto members = store::membersOf(*m_database, m_one);
+    STC_UNWRAP(members);
+    QCOMPARE(members->front().name, QStringLiteral("Trần Thị Hoa"));
+    QCOMPARE(members->front().role, QStringLiteral("leader"));
+    QCOMPARE(members->front().joinedOn, QStringLiteral("2021-06-07"));
+    undoes(changes, before);
+}
+
+void TestTeamPages::changesARoleByKeyboard()
+{
+    auto *page = open<TeamOverviewPage>();
+    QSignalSpy changes(page, &Page::changed);
+    press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(dialog(*page, "roleDialog"));
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QLatin1String("roleNew"));
+    enter(QStringLiteral("dep"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(changes.size(), 1);
+    const auto members = store::membersOf(*m_database, m_one);
+    STC_UNWRAP(members);
+    QVERIFY(std::none_of(members->begin(), members->end(), [](const auto &member) { return member.leftOn.isEmpty() && member.role == QLatin1String("leader"); }));
+}
+
+void TestTeamPages::dissolvesByKeyboard()
+{
+    auto *page = open<TeamOverviewPage>();
+    QSignalSpy changes(page, &Page::changed);
+    const QStringList before = test::content(*m_database);
+    press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(dialog(*page, "dissolveDialog"));
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QLatin1String("dissolveReceiver"));
+    enter(QStringLiteral("so 2"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(changes.size(), 1);
+    QCOMPARE(teamOf(m_households[0]), m_two.toString());
+    QCOMPARE(test::find<QTableView>(*page, "teamsTable")->model()->rowCount(), 2);
+    undoes(changes, before);
+}
+
+void TestTeamPages::mergesByKeyboard()
+{
+    auto *page = open<TeamOverviewPage>();
+    QSignalSpy changes(page, &Page::changed);
+    press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(dialog(*page, "mergeDialog"));
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QLatin1String("mergeInto"));
+    press(Qt::Key_Return, Qt::ControlModifier); // nothing chosen yet
+    QVERIFY(dialog(*page, "mergeDialog"));
+    enter(QStringLiteral("so 2"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0).at(0).value<services::Change>().summary, QStringLiteral("merge Tổ COVID số 1 into Tổ COVID số 2"));
+}
+
+void TestTeamPages::splitsByKeyboard()
+{
+    auto *page = open<TeamOverviewPage>();
+    QSignalSpy changes(page, &Page::changed);
+    const QStringList before = test::content(*m_database);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(dialog(*page, "splitDialog"));
+    QDialog *asks = dialog(*page, "splitDialog");
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == asks);
+    enter(QStringLiteral("Tổ COVID số 1B")); // the hamlet stands already
+    for (int i = 0; i < 4; ++i)
+        press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("splitMembers"));
+    press(Qt::Key_Down);
+    press(Qt::Key_Space); // the deputy
+    press(Qt::Key_Tab);
+    enter(QStringLiteral("hoa"));
+    press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("splitHouseholds"));
+    press(Qt::Key_End);
+    press(Qt::Key_Up, Qt::ShiftModifier);
+    press(Qt::Key_Space); // the last two
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(changes.size(), 1);
+    const auto teams = store::teamOverview(*m_database, {0, 99'999'999'999}, m_clock.today());
+    STC_UNWRAP(teams);
+    const auto team = std::find_if(teams->begin(), teams->end(), [](const auto &one) { return one.name == QStringLiteral("Tổ COVID số 1B"); });
+    QVERIFY(team != teams->end());
+    QCOMPARE(team->leader, QStringLiteral("Trần Thị Hoa"));
+    QCOMPARE(team->households, 2);
+    undoes(changes, before);
+}
+
+void TestTeamPages::limitsChangeTheWarnings()
+{
+    auto *page = open<TeamOverviewPage>();
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(dialog(*page, "limitsDialog"));
+    QDialog *asks = dialog(*page, "limitsDialog");
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == asks);
+    test::find<QSpinBox>(*asks, "membersLeast")->setValue(9);
+    press(Qt::Key_Return);
+    QVERIFY(dialog(*page, "limitsDialog")); // nine to five
+    test::find<QSpinBox>(*asks, "membersLeast")->setValue(2);
+    test::find<QSpinBox>(*asks, "householdsLeast")->setValue(5);
+    test::find<QCheckBox>(*asks, "allTrained")->setChecked(false);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog(*page, "limitsDialog"));
+    const auto *table = test::find<QTableView>(*page, "teamsTable");
+    QCOMPARE(table->model()->index(0, items::TeamListModel::Warnings).data().toString(), QStringLiteral("7 days without a logbook page"));
+}
+
+void TestTeamPages::onlyWarnedAndHamlet()
+{
+    STC_UNWRAP(store::setTeamLimits(*m_database, {0, 5, 0, 50, false, false}));
+    for (int d = 3; d <= 9; ++d)
+        test::add(*m_database, TableId::LogbookPages, {{QStringLiteral("team_id"), m_two.toString()}, {QStringLiteral("page_date"), day(d).toString(Qt::ISODate)}});
+    auto *page = open<TeamOverviewPage>();
+    const auto *table = test::find<QTableView>(*page, "teamsTable");
+    QCOMPARE(table->model()->index(1, items::TeamListModel::Warnings).data().toString(), QStringLiteral("in order"));
+    test::find<QCheckBox>(*page, "onlyWarned")->setChecked(true);
+    QCOMPARE(table->model()->rowCount(), 2);
+    page->find();
+    enter(QStringLiteral("dinh"));
+    QCOMPARE(table->model()->rowCount(), 1);
+}
+
+void TestTeamPages::assignsByKeyboard()
+{
+    auto *page = open<BoardPage>();
+    QSignalSpy changes(page, &Page::changed);
+    const QStringList before = test::content(*m_database);
+    // Households without a team come first.
+    QCOMPARE(heads(), (QStringList{QStringLiteral("Giang"), QStringLiteral("Hạnh")}));
+    press(Qt::Key_Space);
+    press(Qt::Key_Space);
+    press(Qt::Key_F3);
+    enter(QStringLiteral("so 2"));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0).at(0).value<services::Change>().summary, QStringLiteral("assign 2 households to Tổ COVID số 2"));
+    QCOMPARE(teamOf(m_households[5]), m_two.toString());
+    QVERIFY(heads().isEmpty()); // shown at once
+    const auto *teams = test::find<QTableWidget>(*page, "boardTeams");
+    QCOMPARE(teams->item(3, 1)->text(), QStringLiteral("⚠ 2"));
+    undoes(changes, before);
+    page->refresh();
+    QCOMPARE(heads().size(), 2);
+}
+
+void TestTeamPages::assignRefusals()
+{
+    auto *page = open<BoardPage>();
+    QSignalSpy changes(page, &Page::changed);
+    press(Qt::Key_Return); // from the list to the team
+    enter(QStringLiteral("xyz"));
+    QCOMPARE(changes.size(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    type(QStringLiteral("so 2"));
+    auto *from = test::find<QLineEdit>(*page, "assignFrom");
+    from->setFocus();
+    from->selectAll();
+    enter(QStringLiteral("1/4/2021")); // before the team was there
+    QCOMPARE(changes.size(), 0);
+    from->selectAll();
+    enter(QStringLiteral("31/6"));
+    QCOMPARE(changes.size(), 0);
+    QVERIFY(teamOf(m_households[5]).isEmpty());
+    // The past, then: the household had no team until the 3rd.
+    from->selectAll();
+    enter(QStringLiteral("3/6"));
+    QCOMPARE(changes.size(), 1);
+    const auto earlier = store::teamOfHousehold(*m_database, m_households[5], day(2));
+    STC_UNWRAP(earlier);
+    QVERIFY(earlier->isNull());
+}
+
+void TestTeamPages::plansAndDropsThePlan()
+{
+    auto *page = open<BoardPage>();
+    QSignalSpy changes(page, &Page::changed);
+    auto *from = test::find<QLineEdit>(*page, "assignFrom");
+    from->setFocus();
+    from->selectAll();
+    type(QStringLiteral("20/06/2021"));
+    press(Qt::Key_F3);
+    enter(QStringLiteral("so 1"));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(heads().size(), 2); // still without a team
+    const auto *table = test::find<BoardTable>(*page, "boardHouseholds");
+    QCOMPARE(table->model()->index(0, items::BoardModel::Team).data().toString(), QStringLiteral("no team → Tổ COVID số 1 from 20/06/2021"));
+    auto *drop = test::find<QPushButton>(*page, "dropPlans");
+    QVERIFY(drop->isVisible());
+    drop->click();
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(table->model()->index(0, items::BoardModel::Team).data().toString(), QStringLiteral("no team"));
+    QVERIFY(!drop->isVisible());
+}
+
+void TestTeamPages::movesRowsAsOneChange()
+{
+    auto *page = open<BoardPage>();
+    QSignalSpy changes(page, &Page::changed);
+    const QStringList before = test::content(*m_database);
+    test::find<QTableWidget>(*page, "boardTeams")->setCurrentCell(2, 0);
+    QCOMPARE(heads(), (QStringList{QStringLiteral("An"), QStringLiteral("Bình"), QStringLiteral("Cường"), QStringLiteral("Dung"), QStringLiteral("Em")}));
+    pressWithAlt(Qt::Key_Down);
+    pressWithAlt(Qt::Key_Down);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    pressWithAlt(Qt::Key_Down); // now two rows
+    QCOMPARE(heads(), (QStringList{QStringLiteral("Bình"), QStringLiteral("Cường"), QStringLiteral("Em"), QStringLiteral("An"), QStringLiteral("Dung")}));
+    QCOMPARE(changes.size(), 0);
+    QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Alt);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(test::value(*m_database, TableId::Households, m_households[0], "visit_order"), QStringLiteral("4"));
+    undoes(changes, before);
+    page->refresh();
+    QCOMPARE(heads().first(), QStringLiteral("An"));
+    // Whoever forgets about it loses nothing: another page, another team, or a while save as well.
+    test::find<BoardTable>(*page, "boardHouseholds")->selectRow(0);
+    pressWithAlt(Qt::Key_Down);
+    page->hide();
+    QCOMPARE(changes.size(), 2);
+}
+
+void TestTeamPages::ordersByAddress()
+{
+    const std::pair<int, const char *> addresses[] = {{0, "Số 12, ngõ 3"}, {1, "Số 2, ngõ 10"}, {2, "Số 9, ngõ 3"}, {3, "Số 1, ngõ 10"}, {4, "Số 5, ngõ 1"}};
+    for (const auto &[household, address] : addresses) {
+        auto editor = store::Editor::begin(*m_database);
+        STC_UNWRAP(editor);
+        STC_UNWRAP((*editor)->update(TableId::Households, m_households[std::size_t(household)], {{QStringLiteral("address"), QString::fromUtf8(address)}}));
+        STC_UNWRAP((*editor)->commit(QStringLiteral("test")));
+    }
+    auto *page = open<BoardPage>();
+    QSignalSpy changes(page, &Page::changed);
+    test::find<QTableWidget>(*page, "boardTeams")->setCurrentCell(2, 0);
+    test::find<QPushButton>(*page, "orderByAddress")->click();
+    QCOMPARE(heads(), (QStringList{QStringLiteral("Em"), QStringLiteral("Cường"), QStringLiteral("An"), QStringLiteral("Dung"), QStringLiteral("Bình")}));
+    QCOMPARE(changes.size(), 1);
+}
+
+void TestTeamPages::carriesToATeam()
+{
+    auto *page = open<BoardPage>();
+    QSignalSpy changes(page, &Page::changed);
+    auto *teams = test::find<TeamDropTable>(*page, "boardTeams");
+    const auto *table = test::find<BoardTable>(*page, "boardHouseholds");
+    const std::unique_ptr<QMimeData> data(table->model()->mimeData({table->model()->index(1, 0)}));
+    const QPoint there = teams->visualItemRect(teams->item(3, 0)).center();
+    QDropEvent drop(there, Qt::MoveAction | Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    (teams->*&Droppable::dropEvent)(&drop); // the application would ask for a drag under way
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(teamOf(m_households[6]), m_two.toString());
+}
+
+void TestTeamPages::proposes()
+{
+    STC_UNWRAP(store::setTeamLimits(*m_database, {3, 5, 2, 4, true, true}));
+    auto *page = open<BoardPage>();
+    QSignalSpy changes(page, &Page::changed);
+    const QStringList before = test::content(*m_database);
+    test::find<QPushButton>(*page, "propose")->click();
+    QTRY_VERIFY(dialog(*page, "proposalDialog"));
+    QDialog *asks = dialog(*page, "proposalDialog");
+    auto *lines = test::find<QTableWidget>(*asks, "proposalLines");
+    QTRY_COMPARE(QApplication::focusWidget(), lines);
+    // Seven households, teams of five and none: the two without a team, and one more that leaves the first.
+    QCOMPARE(lines->rowCount(), 3);
+    const auto *sizes = test::find<QTableWidget>(*asks, "proposalSizes");
+    QCOMPARE(sizes->item(0, 1)->text(), QStringLiteral("⚠ 5"));
+    QCOMPARE(sizes->item(0, 2)->text(), QStringLiteral("4"));
+    QCOMPARE(sizes->item(1, 2)->text(), QStringLiteral("3"));
+    // The first line is left out, and taken in again with another team.
+    QTest::keyClick(lines, Qt::Key_Space);
+    QCOMPARE(lines->item(0, 0)->text(), QStringLiteral("left out"));
+    QTest::keyClick(lines, Qt::Key_Space);
+    QCOMPARE(lines->item(0, 0)->text(), QStringLiteral("✓"));
+    QTest::keyClick(asks, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(changes.size(), 1);
+    const auto board = store::board(*m_database, {0, 99'999'999'999});
+    STC_UNWRAP(board);
+    QVERIFY(std::none_of(board->households.begin(), board->households.end(), [](const auto &household) { return household.team.isNull(); }));
+    undoes(changes, before);
+}
+
+/// With STC_PICTURES=FOLDER the pages are painted there, to be looked at.
+void TestTeamPages::pictures()
+{
+    const QString folder = qEnvironmentVariable("STC_PICTURES");
+    const auto keep = [&](QWidget *widget, const char *name) {
+        const QPixmap picture = widget->grab();
+        QVERIFY(picture.width() <= 1130 && picture.height() <= 700); // fits 1366 × 768
+        if (!folder.isEmpty())
+            picture.save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
+    };
+    auto *overview = open<TeamOverviewPage>();
+    keep(overview, "overview");
+    const std::pair<Qt::Key, Qt::KeyboardModifiers> keys[] = {{Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier}, {Qt::Key_R, Qt::ControlModifier}, {Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier},
+        {Qt::Key_D, Qt::ControlModifier}, {Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier}};
+    const char *const names[] = {"foundDialog", "replaceDialog", "splitDialog", "dissolveDialog", "limitsDialog"};
+    for (std::size_t i = 0; i < std::size(keys); ++i) {
+        overview->focusStart();
+        QTest::keyClick(test::find<QTableView>(*overview, "teamsTable"), keys[i].first, keys[i].second);
+        QTRY_VERIFY(dialog(*overview, names[i]));
+        keep(dialog(*overview, names[i]), names[i]);
+        dialog(*overview, names[i])->close();
+    }
+    auto *board = open<BoardPage>();
+    keep(board, "board");
+    test::find<QPushButton>(*board, "propose")->click();
+    QTRY_VERIFY(dialog(*board, "proposalDialog"));
+    keep(dialog(*board, "proposalDialog"), "proposalDialog");
+}
+
+QTEST_MAIN(TestTeamPages)
+#include "tst_teampages.moc"
