@@ -63,6 +63,7 @@ private Q_SLOTS:
     void demo();
     void printWritesPdf_data();
     void printWritesPdf();
+    void printTakesGapsAndSheets();
     void printRefuses();
     void cancelled();
     void fullStandardOutput();
@@ -416,7 +417,8 @@ void TestCli::demo()
 void TestCli::printWritesPdf_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind : {"monitoring-list", "logbook", "logbook-blank", "household-list", "roster"})
+    for (const char *kind : {"monitoring-list", "logbook", "logbook-blank", "household-list", "roster", "roster-annex", "household-register", "assignment-list", "gap-list",
+             "contact-sheet", "labels"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
@@ -430,6 +432,18 @@ void TestCli::printWritesPdf()
     QVERIFY(pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF"));
     const Answer all = withDatabase({QStringLiteral("print"), kind, QStringLiteral("--out"), path("q.pdf"), QStringLiteral("--unit"), QStringLiteral("07354")});
     QCOMPARE(all.exit, 0);
+    QVERIFY2(run({QStringLiteral("print"), QStringLiteral("--help")}).out.contains(kind.toLatin1()), "the help names every kind");
+}
+
+void TestCli::printTakesGapsAndSheets()
+{
+    const auto print = [this](const QStringList &words) { return withDatabase(QStringList{QStringLiteral("print")} + words + QStringList{QStringLiteral("--out"), path("p.pdf")}).exit; };
+    QCOMPARE(print({QStringLiteral("gap-list"), QStringLiteral("--gap"), QStringLiteral("no-commitment"), QStringLiteral("--hamlet"), QStringLiteral("Thôn Ngò")}), 0);
+    QCOMPARE(print({QStringLiteral("labels"), QStringLiteral("--sheet"), QStringLiteral("99x38")}), 0);
+    QVERIFY(QFile::remove(path("p.pdf")));
+    QCOMPARE(print({QStringLiteral("gap-list"), QStringLiteral("--gap"), QStringLiteral("no-hat")}), 2);
+    QCOMPARE(print({QStringLiteral("labels"), QStringLiteral("--sheet"), QStringLiteral("1x1")}), 2);
+    QVERIFY(!QFile::exists(path("p.pdf")));
 }
 
 void TestCli::printRefuses()

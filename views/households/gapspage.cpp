@@ -230,6 +230,10 @@ void GapsPage::fillFilters()
 
 void GapsPage::refresh()
 {
+    if (!isVisible()) { // counted when somebody looks
+        m_isFilled = false;
+        return;
+    }
     fillFilters();
     read();
 }
