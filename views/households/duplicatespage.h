@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool showsDecided() const;
     [[nodiscard]] int currentRow() const;
     void build();
+    void lay();
     void search();
     void showFound(Result<Found> found);
     void showPair();
