@@ -118,10 +118,7 @@ FoundDialog::FoundDialog(store::Database &database, const QString &commune, cons
     m_fields->setValue("hamlet", hamlet);
     connect(m_fields, &FieldGroup::entered, this, [this] { goOn(); });
     connect(m_members, &MemberRows::entered, this, [this] { goOn(); });
-    connect(m_members, &MemberRows::finished, this, [this] {
-        applyButton()->setFocus(Qt::TabFocusReason);
-        applyButton()->setDefault(true);
-    });
+    connect(m_members, &MemberRows::finished, this, [this] { applyButton()->setFocus(Qt::TabFocusReason); });
     resize(1110, 500);
     m_fields->focusStart();
 }

@@ -9,6 +9,7 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -29,6 +30,7 @@ TeamDialog::TeamDialog(const char *objectName, const QString &title, const QStri
     auto *buttons = new QDialogButtonBox(this);
     m_apply = makeButton(this, "apply", action, "success");
     m_apply->setToolTip(tr("Ctrl+Enter"));
+    m_apply->installEventFilter(this);
     buttons->addButton(m_apply, QDialogButtonBox::ActionRole);
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     nameWidget(cancel, "cancel", cancel->text().remove(QLatin1Char('&')));
@@ -41,12 +43,22 @@ TeamDialog::TeamDialog(const char *objectName, const QString &title, const QStri
         connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, [this] { apply(); });
 }
 
+/// Behind the last field, Enter on the button does it. A default button would take the Enter of every field.
+bool TeamDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_apply && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_apply->click();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
 void TeamDialog::goOn()
 {
     focusNextPrevChild(true);
-    // Behind the last field, Enter on the button does it.
-    if (focusWidget() == m_apply)
-        m_apply->setDefault(true);
 }
 
 void TeamDialog::addRow(QFormLayout *form, const QString &label, QLineEdit *field)

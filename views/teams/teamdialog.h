@@ -28,6 +28,7 @@ Q_SIGNALS:
     void changed(const stc::services::Change &change);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /// Does what the dialog is for and hands the outcome to finish().
     virtual void apply() = 0;
     /// Shows a problem at its field; false: it has no field here.
