@@ -33,7 +33,7 @@ void DeleteDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(10);
-    layout->addWidget(makeHeadingLabel(this, "deleteTitle", key && *key != 0 ? reader.title(m_table, *key) : QString(), 2));
+    layout->addWidget(makeHeadingLabel(this, "deleteTitle", key && *key != 0 ? tr("%1: %2", "kind of record, its title").arg(schema::label(schema::table(m_table)), reader.title(m_table, *key)) : QString(), 2));
     layout->addWidget(m_messages);
     m_messages->setClosable(false);
     auto *label = makeLabel(this, "deleteLabel", tr("Why is it deleted? The reason stays in the history and travels to the other offices."));

@@ -4,6 +4,7 @@
 #include "domain/dates.h"
 #include "store/records.h"
 #include "views/forms/recordform.h"
+#include "views/grid/gridpane.h"
 #include "views/widgets/make.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/prompts.h"
@@ -136,6 +137,11 @@ void DraftDialog::read()
         const store::Draft &draft = m_drafts[i];
         const QString label = schema::label(tableOf(draft));
         const QString title = titleOf(m_database, draft);
+        if (const auto rows = GridPane::tableOfDraft(draft)) {
+            const QString plural = schema::pluralLabel(schema::table(*rows));
+            addTextRow(m_list, {tr("Edited in the table: %1").arg(plural), tr("rows that are not saved"), draft.who, displayTime(draft.at)}, static_cast<qint64>(i));
+            continue;
+        }
         addTextRow(m_list, {draft.record.isNull() ? tr("New: %1").arg(label) : tr("Edit: %1").arg(label), title.isEmpty() ? tr("(no name yet)") : title, draft.who, displayTime(draft.at)},
                    static_cast<qint64>(i));
     }

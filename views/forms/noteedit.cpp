@@ -10,6 +10,7 @@ namespace stc::views {
 
 namespace {
 constexpr int kMostLines = 6;
+constexpr int kSlack = 4; ///< pixels: with less the last line counts as hidden, and a scroll bar comes
 }
 
 NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent)
@@ -48,7 +49,7 @@ void NoteEdit::fitHeight()
     for (QTextBlock block = document()->begin(); block.isValid() && lines < kMostLines; block = block.next())
         lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
     const int shown = std::clamp(lines, 1, kMostLines);
-    const int height = static_cast<int>(fontMetrics().lineSpacing() * shown + 2 * document()->documentMargin()) + 2 * frameWidth() + 2;
+    const int height = static_cast<int>(fontMetrics().lineSpacing() * shown + 2 * document()->documentMargin()) + 2 * frameWidth() + kSlack;
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);
 }

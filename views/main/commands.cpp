@@ -25,7 +25,7 @@ constexpr CommandInfo kCommands[] = {
     {.command = Command::Undo, .menu = MenuId::Edit, .objectName = "actionUndo", .text = QT_TRANSLATE_NOOP("commands", "&Undo"), .standard = QKeySequence::Undo, .icon = "undo"},
     {.command = Command::Redo, .menu = MenuId::Edit, .objectName = "actionRedo", .text = QT_TRANSLATE_NOOP("commands", "&Redo"), .shortcut = "Ctrl+Y", .icon = "redo"},
     {.command = Command::NewRecord, .menu = MenuId::Edit, .objectName = "actionNewRecord", .text = QT_TRANSLATE_NOOP("commands", "&New record…"), .shortcut = "Ins", .icon = "new", .startsBlock = true},
-    {.command = Command::EditRecord, .menu = MenuId::Edit, .objectName = "actionEditRecord", .text = QT_TRANSLATE_NOOP("commands", "&Edit the record…"), .shortcut = "F2", .icon = "details"},
+    {.command = Command::EditRecord, .menu = MenuId::Edit, .objectName = "actionEditRecord", .text = QT_TRANSLATE_NOOP("commands", "&Edit the record…"), .shortcut = "F2", .icon = "edit"},
     {.command = Command::DeleteRecord, .menu = MenuId::Edit, .objectName = "actionDeleteRecord", .text = QT_TRANSLATE_NOOP("commands", "&Delete the record…"), .shortcut = "Del"},
     {.command = Command::RecordHistory, .menu = MenuId::Edit, .objectName = "actionRecordHistory", .text = QT_TRANSLATE_NOOP("commands", "&History of the record…"), .shortcut = "Ctrl+H", .icon = "history"},
     {.command = Command::Copy, .menu = MenuId::Edit, .objectName = "actionCopy", .text = QT_TRANSLATE_NOOP("commands", "&Copy"), .standard = QKeySequence::Copy, .startsBlock = true},

@@ -84,7 +84,7 @@ QWidget *ListHost::makeHead()
         layout->addWidget(button);
     };
     add("newRecord", tr("New…"), "new", tr("Enter a new record (Insert)"), &ListHost::newRecord);
-    add("editRecord", tr("Edit…"), "details", tr("Edit the record of the current row (F2)"), &ListHost::editRecord);
+    add("editRecord", tr("Edit…"), "edit", tr("Edit the record of the current row (F2)"), &ListHost::editRecord);
     QPushButton *table = makeButton(head, "editInTable", tr("Edit in the table"), "columns");
     table->setCheckable(true);
     table->setShortcut(Qt::Key_F8);
@@ -127,6 +127,11 @@ store::Values ListHost::preset() const
 
 void ListHost::newRecord()
 {
+    // Households and people are typed together, as a paper list has them.
+    if (m_list->table() == schema::TableId::Households || m_list->table() == schema::TableId::People) {
+        Q_EMIT wantsPage({PageId::Kind::HouseholdEntry, {}});
+        return;
+    }
     m_actions->create(preset());
 }
 

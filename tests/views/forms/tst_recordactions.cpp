@@ -4,6 +4,7 @@
 #include "views/forms/deletedialog.h"
 #include "views/forms/recordhistorydialog.h"
 #include "views/lists/listtable.h"
+#include "views/lists/searchcombo.h"
 #include "views/main/listhost.h"
 #include "views/widgets/messagebar.h"
 
@@ -80,7 +81,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_host.get(), &views::Page::changed);
         QTest::mouseClick(part<QPushButton>("newRecord"), Qt::LeftButton);
         auto *form = part<views::RecordForm>();
-        QVERIFY(QTest::qWaitForWindowActive(form));
+        QTRY_COMPARE(QApplication::activeWindow(), form);
         for (const auto &[column, text] : {std::pair{"team_id", "covid so 2"}, std::pair{"full_name", "Đỗ Văn Mới"}, std::pair{"sex", "m"}, std::pair{"role", "mem"}, std::pair{"joined_on", "8/5"}})
             test::fill(*form, QLatin1String(column), word(text));
         QSignalSpy saved(form, &views::RecordForm::saved);
@@ -98,7 +99,7 @@ private Q_SLOTS:
         QTRY_COMPARE(part<views::ListTable>("listTable")->model()->rowCount(), 1);
         m_host->newRecord();
         auto *form = part<views::RecordForm>();
-        QVERIFY(QTest::qWaitForWindowActive(form));
+        QTRY_COMPARE(QApplication::activeWindow(), form);
         for (const auto &[column, text] : {std::pair{"commune_code", "lan gioi"}, std::pair{"hamlet", "Thôn Mới"}, std::pair{"name", "Tổ mới"}, std::pair{"kind", "com"}, std::pair{"established_on", "8/5"}})
             test::fill(*form, QLatin1String(column), word(text));
         QSignalSpy saved(form, &views::RecordForm::saved);
@@ -117,7 +118,7 @@ private Q_SLOTS:
         go(TableId::People, 6);
         m_host->editRecord();
         auto *form = part<views::RecordForm>();
-        QVERIFY(QTest::qWaitForWindowActive(form));
+        QTRY_COMPARE(QApplication::activeWindow(), form);
         QCOMPARE(form->field(word("full_name"))->value(), word("Phạm Văn Anh"));
         test::fill(*form, word("full_name"), word("Phạm Văn Ảnh"));
         form->save();
@@ -156,7 +157,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_host.get(), &views::Page::changed);
         m_host->deleteRecord();
         auto *dialog = part<views::DeleteDialog>();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
         auto *button = dialog->findChild<QPushButton *>(QStringLiteral("deleteNow"));
         QVERIFY(!button->isEnabled());
         auto *line = dialog->findChild<QComboBox *>(QStringLiteral("deleteReason"))->lineEdit();
@@ -226,12 +227,29 @@ private Q_SLOTS:
 
     void aNewRecordBeginsWhereTheListIsFiltered()
     {
-        open(TableId::Households);
-        go(TableId::Households, 1);
+        open(TableId::Members);
+        auto *filter = part<views::SearchCombo>("teamFilter");
+        filter->choose(test::idText(TableId::Teams, 2));
+        Q_EMIT filter->chosenChanged();
+        QTRY_COMPARE(part<views::ListTable>("listTable")->model()->rowCount(), 1);
         m_host->newRecord();
         auto *form = part<views::RecordForm>();
-        QVERIFY(form->field(word("team_id"))->value().isEmpty());
-        QVERIFY(!form->isChanged());
+        QTRY_COMPARE(QApplication::activeWindow(), form);
+        QCOMPARE(form->field(word("team_id"))->value(), test::idText(TableId::Teams, 2));
+        QVERIFY(!form->isChanged()); // nobody has typed that
+        QCOMPARE(QApplication::focusWidget(), form->field(word("full_name"))->editor());
+    }
+
+    void householdsAndPeopleAreTypedOnTheirOwnPage()
+    {
+        for (const TableId table : {TableId::Households, TableId::People}) {
+            open(table);
+            QSignalSpy wanted(m_host.get(), &views::Page::wantsPage);
+            m_host->newRecord();
+            QCOMPARE(wanted.size(), 1);
+            QCOMPARE(wanted[0][0].value<views::PageId>().kind, views::PageId::Kind::HouseholdEntry);
+            QVERIFY(!m_host->findChild<views::RecordForm *>());
+        }
     }
 };
 
