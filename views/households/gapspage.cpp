@@ -26,8 +26,8 @@ namespace stc::views {
 
 namespace {
 
-constexpr int kKindsWidth = 290;
-constexpr int kNameWidth = 215;
+constexpr int kKindsWidth = 265;
+constexpr int kNameWidth = 190;
 
 /// The whole width of the table for the headings of teams.
 void spanHeadings(QTableView *view, const GapsModel &model)
@@ -155,17 +155,19 @@ QWidget *GapsPage::makeMarking()
     m_markPlace = makeButton(m_marking, "markPlace", tr("Record for the &whole team or hamlet"));
     m_overwrites = new QCheckBox(tr("also those recorded already"), m_marking);
     nameWidget(m_overwrites, "markOverwrites", tr("For the whole team or hamlet: also those recorded already"));
-    first->addWidget(m_dateLabel);
-    first->addWidget(m_date);
-    first->addWidget(m_markRows);
-    second->addWidget(print);
+    first->addWidget(print);
+    second->addWidget(m_dateLabel);
+    second->addWidget(m_date);
+    second->addWidget(m_markRows);
     second->addStretch();
-    second->addWidget(m_overwrites);
-    second->addWidget(m_markPlace);
-    outer->addLayout(first);
-    outer->addLayout(second);
-    // Print comes last for the eye at the left, and last for the Tab key too.
-    for (const auto &[before, after] : {std::pair<QWidget *, QWidget *>{m_date, m_markRows}, {m_markRows, m_overwrites}, {m_overwrites, m_markPlace}, {m_markPlace, print}})
+    auto *third = new QHBoxLayout;
+    third->addWidget(m_markPlace);
+    third->addWidget(m_overwrites);
+    third->addStretch();
+    for (QHBoxLayout *line : {first, second, third})
+        outer->addLayout(line);
+    // From the rows the Tab key goes to the date; printing comes last.
+    for (const auto &[before, after] : {std::pair<QWidget *, QWidget *>{m_date, m_markRows}, {m_markRows, m_markPlace}, {m_markPlace, m_overwrites}, {m_overwrites, print}})
         setTabOrder(before, after);
     connect(m_markRows, &QPushButton::clicked, this, &GapsPage::markRows);
     connect(m_markPlace, &QPushButton::clicked, this, &GapsPage::markPlace);
@@ -315,7 +317,7 @@ void GapsPage::layOutRows()
 {
     spanHeadings(m_rows, *m_model);
     const bool isPeople = store::gapKind(m_model->kind()).table == schema::TableId::People;
-    const std::vector<int> widths = isPeople ? std::vector<int>{kNameWidth, 95, 160, 65, 105} : std::vector<int>{kNameWidth, 110, 130};
+    const std::vector<int> widths = isPeople ? std::vector<int>{kNameWidth, 95, 155, 60, 105} : std::vector<int>{kNameWidth, 110, 130};
     for (std::size_t i = 0; i < widths.size(); ++i)
         m_rows->setColumnWidth(static_cast<int>(i), widths[i]);
     updateMarking();
