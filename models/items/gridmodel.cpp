@@ -420,7 +420,7 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
     const QString symbol = edit ? symbolOf(items::markOf(*edit)) : QString();
     const bool isFree = m_rows.isLast(section) && !edit;
     if (role == Qt::DisplayRole)
-        return isFree ? QStringLiteral("＋") : symbol.isEmpty() ? QString::number(section + 1) : symbol;
+        return isFree ? QStringLiteral("+") : symbol.isEmpty() ? QString::number(section + 1) : symbol;
     if (role == Qt::ToolTipRole && isFree)
         return tr("Type here to add a new record");
     if (role == Qt::ToolTipRole && edit)

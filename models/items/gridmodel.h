@@ -50,6 +50,9 @@ public:
     [[nodiscard]] int openRows() const { return static_cast<int>(m_rows.edits().size()); }
 
     [[nodiscard]] bool hasProblems() const;
+    /// What is not saved, as JSON for a draft; empty = nothing. And the rows of such a draft again: how many.
+    [[nodiscard]] QByteArray unsaved() const;
+    int restore(const QByteArray &unsaved);
 
     /// The row is left: it is saved when it can be. true: nothing of it is unsaved.
     bool leave(int row);

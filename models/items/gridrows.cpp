@@ -2,9 +2,30 @@
 #include "items/gridrows.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace stc::items {
+
+namespace {
+
+/// Which keys are there: a list has up to millions, and this is asked in the window's thread.
+class KeyFlags {
+public:
+    explicit KeyFlags(const store::Keys &keys)
+    {
+        const auto largest = std::max_element(keys.begin(), keys.end());
+        m_flags.assign(largest == keys.end() ? 0 : static_cast<std::size_t>(std::max(0, *largest)) + 1, false);
+        for (const std::int32_t key : keys) {
+            if (key > 0)
+                m_flags[static_cast<std::size_t>(key)] = true;
+        }
+    }
+    [[nodiscard]] bool contains(std::int32_t key) const { return key > 0 && static_cast<std::size_t>(key) < m_flags.size() && m_flags[static_cast<std::size_t>(key)]; }
+
+private:
+    std::vector<bool> m_flags;
+};
+
+} // namespace
 
 bool GridRowEdit::isEmpty() const
 {
@@ -79,7 +100,7 @@ void GridRows::judgeAgain()
 store::Keys GridRows::arranged(const store::Keys &keys, bool isSameQuestion)
 {
     const auto last = m_numbers.back();
-    std::unordered_set<std::int32_t> wanted(keys.begin(), keys.end());
+    const KeyFlags wanted(keys);
     store::Keys next;
     next.reserve(keys.size() + 1);
     if (isSameQuestion) {
@@ -87,7 +108,7 @@ store::Keys GridRows::arranged(const store::Keys &keys, bool isSameQuestion)
             if (wanted.contains(number) || (number != last && m_edits.contains(number)))
                 next.push_back(number);
         }
-        const std::unordered_set<std::int32_t> known(next.begin(), next.end());
+        const KeyFlags known(next);
         std::copy_if(keys.begin(), keys.end(), std::back_inserter(next), [&](std::int32_t key) { return !known.contains(key); });
     } else {
         next = keys;

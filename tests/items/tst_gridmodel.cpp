@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(at(0, "full_name").flags() & Qt::ItemIsEditable);
         QVERIFY(!(at(0, "@team").flags() & Qt::ItemIsEditable));
         QVERIFY(!type(0, "@team", "x"));
-        QCOMPARE(m_model->headerData(3, Qt::Vertical).toString(), word("＋"));
+        QCOMPARE(m_model->headerData(3, Qt::Vertical).toString(), word("+"));
     }
 
     void aRowIsSavedWhenItIsLeft()

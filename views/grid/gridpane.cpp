@@ -4,6 +4,7 @@
 #include "domain/tabulartext.h"
 #include "views/grid/gridnote.h"
 #include "views/grid/gridview.h"
+#include "views/forms/draftkeeper.h"
 #include "views/lists/copytext.h"
 #include "views/widgets/job.h"
 #include "views/widgets/make.h"
@@ -22,6 +23,7 @@ namespace stc::views {
 namespace {
 
 constexpr int kShowProgressMs = 300;
+constexpr QLatin1String kDraftName("grid:");
 constexpr qsizetype kMostCopied = 200'000; ///< cells
 
 /// "228 cells taken, 8 of them mended; 4 refused …"
@@ -52,7 +54,8 @@ QString summaryOf(const items::GridPaste &paste, const services::GridReply &repl
 
 GridPane::GridPane(schema::TableId table, store::Database &database, QWidget *parent)
     : QWidget(parent), m_database(database), m_model(new items::GridModel(database, table, this)), m_view(new GridView(m_model, database, this)), m_note(new GridNote(database, this)),
-      m_progress(new ProgressPanel(this)), m_job(new Job(this))
+      m_progress(new ProgressPanel(this)), m_job(new Job(this)),
+      m_keeper(new DraftKeeper(database, kDraftName + QLatin1String(schema::table(table).name), {}, [this] { return m_model->unsaved(); }, this))
 {
     nameWidget(this, "gridPane", schema::pluralLabel(schema::table(table)));
     auto *layout = new QVBoxLayout(this);
@@ -68,6 +71,11 @@ GridPane::GridPane(schema::TableId table, store::Database &database, QWidget *pa
     connect(m_model, &items::GridModel::saved, this, &GridPane::changed);
     connect(m_model, &items::GridModel::failed, this, &GridPane::fail);
     connect(m_model, &QAbstractItemModel::modelReset, this, &GridPane::showNote);
+    m_keeper->watch(this);
+    connect(m_model, &QAbstractItemModel::dataChanged, m_keeper, [this] {
+        if (m_model->openRows() > 0 || m_keeper->hasDraft())
+            m_keeper->touch();
+    });
     connect(m_view, &GridView::currentCellChanged, this, &GridPane::showNote);
     connect(m_view, &GridView::pasteWanted, this, &GridPane::paste);
     connect(m_view, &GridView::nextRefusedWanted, this, &GridPane::nextRefused);
@@ -91,6 +99,7 @@ GridPane::GridPane(schema::TableId table, store::Database &database, QWidget *pa
 
 GridPane::~GridPane()
 {
+    m_keeper->keepNow(); // what is refused is there again when the program is opened the next time
     delete m_job; // before what its thread works on
 }
 
@@ -111,6 +120,37 @@ void GridPane::leave()
 {
     if (!isPasting())
         m_model->leaveAll();
+}
+
+std::optional<schema::TableId> GridPane::tableOfDraft(const store::Draft &draft)
+{
+    const schema::Table *table = draft.form.startsWith(kDraftName) ? schema::findTable(draft.form.mid(kDraftName.size())) : nullptr;
+    return table ? std::optional(table->id) : std::nullopt;
+}
+
+void GridPane::takeDraft()
+{
+    const auto left = store::leftDrafts(m_database);
+    if (!left) {
+        logDetail(left.error());
+        return;
+    }
+    int restored = 0;
+    for (const store::Draft &draft : *left) {
+        if (tableOfDraft(draft) != m_model->table())
+            continue;
+        restored += m_model->restore(draft.content);
+        if (m_keeper->hasDraft()) {
+            if (const auto done = store::dropDraft(m_database, draft.number); !done)
+                logDetail(done.error());
+        } else {
+            m_keeper->adopt(draft);
+        }
+    }
+    if (restored == 0)
+        return;
+    m_keeper->touch();
+    m_note->say(Tone::Info, tr("%n row(s) that were not saved the last time are here again; F9 goes to what is refused.", nullptr, restored));
 }
 
 bool GridPane::isPasting() const

@@ -3,12 +3,14 @@
 
 #include "items/gridmodel.h"
 #include "services/change.h"
+#include "store/drafts.h"
 
 #include <QTimer>
 #include <QWidget>
 
 namespace stc::views {
 
+class DraftKeeper;
 class GridNote;
 class GridView;
 class Job;
@@ -33,6 +35,10 @@ public:
     /// What is on the clipboard, from the current cell on.
     void paste();
     void nextRefused();
+    /// Rows that a program which is gone did not save are here again. Once, when the grid is opened.
+    void takeDraft();
+    /// The draft of rows of that table; nothing for another form.
+    [[nodiscard]] static std::optional<schema::TableId> tableOfDraft(const store::Draft &draft);
     /// The rows that can be saved are; what is refused stays.
     void leave();
     [[nodiscard]] bool isPasting() const;
@@ -58,6 +64,7 @@ private:
     GridNote *m_note;
     ProgressPanel *m_progress;
     Job *m_job;
+    DraftKeeper *m_keeper;
     QTimer m_later;           ///< rows that came while somebody was typing
     store::Keys m_laterKeys;
     bool m_isLaterSame = true;

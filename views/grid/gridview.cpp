@@ -49,7 +49,7 @@ void GridView::arrange(const QList<int> &columns, const QList<int> &widths)
         header->setSectionHidden(column, !columns.contains(column));
     for (int i = 0; i < columns.size(); ++i) {
         header->moveSection(header->visualIndex(columns.at(i)), i);
-        header->resizeSection(columns.at(i), widths.value(i, header->defaultSectionSize()));
+        header->resizeSection(columns.at(i), std::max(widths.value(i, header->defaultSectionSize()), header->sectionSizeHint(columns.at(i))));
     }
 }
 
@@ -71,6 +71,10 @@ void GridView::move(int columns, int rows)
         return;
     int row = std::clamp(currentIndex().row() + rows, 0, m_model->rowCount() - 1);
     qsizetype place = std::max(qsizetype(0), shown.indexOf(currentIndex().column()));
+    // As in a spreadsheet: Enter behind some Tabs goes to the column where the row was begun.
+    const int begun = columns != 0 ? (m_begunColumn >= 0 ? m_begunColumn : currentIndex().column()) : -1;
+    if (columns == 0 && rows > 0 && shown.contains(m_begunColumn))
+        place = shown.indexOf(m_begunColumn);
     for (qsizetype step = 0; columns != 0 && step < shown.size() * 2; ++step) {
         place += columns;
         if (place < 0 || place >= shown.size()) {
@@ -84,6 +88,7 @@ void GridView::move(int columns, int rows)
             break;
     }
     setCurrentIndex(m_model->index(row, shown.at(place)));
+    m_begunColumn = begun; // any other way to another cell forgets it
 }
 
 QModelIndexList GridView::chosenCells() const
@@ -178,6 +183,7 @@ bool GridView::event(QEvent *event)
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_begunColumn = -1;
     if (previous.isValid() && current.row() != previous.row()) {
         // Saving may take rows away, which this moment does not bear.
         const std::int32_t number = m_model->numberAt(previous.row());

@@ -41,6 +41,7 @@ private:
     void editAtEnd();
 
     items::GridModel *m_model;
+    int m_begunColumn = -1; ///< where Tab began
 };
 
 } // namespace stc::views

@@ -35,8 +35,11 @@ QList<int> gridColumns(const ListTable &list, schema::TableId id, bool isOneComm
 
 void ListPage::editInTable(bool isEditing)
 {
-    if (isEditing == m_isInGrid)
+    if (isEditing == m_isInGrid) {
+        if (isEditing)
+            m_grid->takeDraft();
         return;
+    }
     m_isInGrid = isEditing;
     if (!m_grid) {
         m_grid = new GridPane(m_table, m_database, m_list->parentWidget());
@@ -55,10 +58,12 @@ void ListPage::editInTable(bool isEditing)
         for (const int column : columns)
             widths << (m_list->isColumnHidden(column) ? kGivenWidth : m_list->columnWidth(column));
         m_grid->view()->arrange(columns, widths);
-        m_details->hide();
+        m_details->hide(); // the width is for the columns; F4 brings it back
+        Q_EMIT detailsShown(false);
         const std::int32_t current = m_model->keyAt(m_list->currentIndex().row());
         m_gridQuery = {};
         fillGrid();
+        m_grid->takeDraft();
         m_grid->goTo(current);
         m_stack->setCurrentWidget(m_grid);
         m_grid->setFocus();
@@ -66,6 +71,7 @@ void ListPage::editInTable(bool isEditing)
         m_grid->leave();
         m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_stack->widget(1));
         m_details->setVisible(QSettings().value(QStringLiteral("lists/details"), true).toBool());
+        Q_EMIT detailsShown(hasDetails());
         refresh();
         m_list->setFocus();
     }

@@ -2,6 +2,8 @@
 // The list page and single records: going to one, and what is seen after one was saved or deleted.
 #include "views/lists/listpage.h"
 
+#include "views/grid/gridpane.h"
+#include "views/grid/gridview.h"
 #include "views/lists/listtable.h"
 #include "views/widgets/messagebar.h"
 
@@ -30,11 +32,18 @@ void ListPage::showRecord(const Uuid &id)
 
 Uuid ListPage::currentId() const
 {
+    if (m_isInGrid) { // a row that is no record yet is not the one that the list stands at
+        const std::int32_t key = m_grid->model()->numberAt(m_grid->view()->currentIndex().row());
+        if (m_model->keyAt(m_list->currentIndex().row()) != key)
+            return {};
+    }
     return Uuid::parse(m_list->currentIndex().data(items::RecordListModel::IdRole).toString()).value_or(Uuid());
 }
 
 int ListPage::selectedCount() const
 {
+    if (m_isInGrid)
+        return 1;
     return static_cast<int>(m_list->selectedRows().size());
 }
 

@@ -27,6 +27,8 @@ public:
     void chooseColumns() override { m_list->chooseColumns(); }
     void showDetails(bool isShown) override { m_list->showDetails(isShown); }
     void showRecord(const Uuid &id) override { m_list->showRecord(id); }
+    /// Rows that were not saved in the table.
+    void openDraft(const store::Draft &) override { m_list->editInTable(true); }
     void newRecord() override;
     void editRecord() override;
     void deleteRecord() override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main/mainwindow.h"
 
+#include "views/grid/gridpane.h"
 #include "views/exchange/importpage.h"
 #include "views/main/pagemaker.h"
 #include "views/main/navigation.h"
@@ -219,7 +220,8 @@ Page *MainWindow::makePage(const PageId &id)
     connect(made, &Page::wantsRecord, this, &MainWindow::showRecord);
     connect(made, &Page::wantsPrint, this, &MainWindow::openPrint);
     connect(made, &Page::wantsDraft, this, [this](const store::Draft &draft) { // the forms of single records open by themselves
-        const PageId entry{PageId::Kind::HouseholdEntry, {}};
+        const auto table = GridPane::tableOfDraft(draft);
+        const PageId entry = table ? PageId::ofTable(*table) : PageId{PageId::Kind::HouseholdEntry, {}};
         showPage(entry);
         page(entry)->openDraft(draft);
     });

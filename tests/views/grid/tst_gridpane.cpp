@@ -314,6 +314,64 @@ private Q_SLOTS:
         QVERIFY2(note().contains(word("Excel")), qPrintable(note()));
     }
 
+    void tabAndEnterComeBackToWhereTheRowWasBegun()
+    {
+        open(TableId::People);
+        goTo(0, "sex");
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        press(Qt::Key_Return);
+        QCOMPARE(view()->currentIndex(), view()->model()->index(1, column("sex")));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Right); // went on in another way
+        const int here = view()->currentIndex().column();
+        press(Qt::Key_Return);
+        QCOMPARE(view()->currentIndex(), view()->model()->index(2, here));
+    }
+
+    void theMenusMeanTheRowOfTheGrid()
+    {
+        open(TableId::People);
+        goTo(4, "phone");
+        QCOMPARE(test::ListData::id(TableId::People, view()->currentIndex().data(items::GridModel::KeyRole).toInt()), m_page->currentId());
+        goTo(last(), "phone"); // no record yet
+        QVERIFY(m_page->currentId().isNull());
+    }
+
+    void whatIsNotSavedIsThereTheNextTime()
+    {
+        open(TableId::People);
+        goTo(0, "phone");
+        const auto key = view()->currentIndex().data(items::GridModel::KeyRole).toInt();
+        type("12");
+        press(Qt::Key_Return);
+        goTo(last(), "workplace");
+        type("Đồng Sen");
+        press(Qt::Key_Return);
+        const QString path = m_database->path();
+        m_page.reset();
+        m_undo.reset();
+        m_database.reset();
+        auto again = store::Database::open(path, store::Database::Access::ReadWrite, test::clock());
+        STC_UNWRAP(again);
+        m_database = *std::move(again);
+        m_undo = std::make_unique<services::UndoStack>(*m_database);
+        open(TableId::People);
+        QCOMPARE(pane()->model()->openRows(), 2);
+        const int row = pane()->model()->rowOf(key);
+        QCOMPARE(shown(row, "phone"), word("12"));
+        QCOMPARE(shown(last() - 1, "workplace"), word("Đồng Sen"));
+        goTo(row, "phone");
+        type("0912345678");
+        press(Qt::Key_Return);
+        goTo(last() - 1, "full_name");
+        type("Nguyễn Văn Lại");
+        press(Qt::Key_Return);
+        QTRY_COMPARE(pane()->model()->openRows(), 0);
+        m_page.reset();
+        QCOMPARE(m_database->connection().integer("SELECT count(*) FROM drafts").value_or(-1), 0);
+    }
+
     void leavingTheGridSavesAndKeepsWhatIsWrong()
     {
         open(TableId::People);
