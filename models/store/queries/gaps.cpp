@@ -2,6 +2,7 @@
 #include "store/queries/gaps.h"
 
 #include "domain/vietnamese.h"
+#include "store/queries/eachrow.h"
 #include "store/queries/gone.h"
 
 #include <QCoreApplication>
@@ -95,16 +96,13 @@ Result<std::unordered_map<std::int64_t, KnownTeam>> rankedTeams(Connection &conn
     statement->bind(1, area.first).bind(2, area.last);
     std::unordered_map<std::int64_t, KnownTeam> teams;
     std::vector<std::pair<std::string, std::int64_t>> order;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return failed(row.error());
-        if (!*row)
-            break;
-        const std::int64_t key = statement->integer(0);
-        order.emplace_back(vietnamese::textSortKey(statement->text(2)), key);
-        teams.emplace(key, KnownTeam{statement->id(1), statement->string(2), 0});
-    }
+    const auto done = eachRow(*statement, [&](const Statement &row) {
+        const std::int64_t key = row.integer(0);
+        order.emplace_back(vietnamese::textSortKey(row.text(2)), key);
+        teams.emplace(key, KnownTeam{row.id(1), row.string(2), 0});
+    });
+    if (!done)
+        return failed(done.error());
     std::sort(order.begin(), order.end());
     for (std::size_t i = 0; i < order.size(); ++i)
         teams[order[i].second].rank = static_cast<int>(i);
@@ -186,14 +184,7 @@ Placed placedRow(const Statement &row, const std::unordered_map<std::int64_t, Kn
 
 Status collectPresent(Statement &statement, std::vector<PresentRow> &into)
 {
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return failed(row.error());
-        if (!*row)
-            return {};
-        into.push_back({statement.id(0), statement.string(1)});
-    }
+    return eachRow(statement, [&into](const Statement &row) { into.push_back({row.id(0), row.string(1)}); });
 }
 
 std::string presentSql(TableId table, const char *emptyColumn)
@@ -249,14 +240,10 @@ Result<std::vector<GapRow>> gapRows(Database &database, GapKind kind, const GapF
     bindFilter(*statement, filter);
     std::vector<Placed> found;
     SharedTexts shared;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return failed(row.error());
-        if (!*row)
-            break;
-        found.push_back(placedRow(*statement, *teams, info.table == TableId::Members, shared));
-    }
+    const bool isMember = info.table == TableId::Members;
+    const auto done = eachRow(*statement, [&](const Statement &row) { found.push_back(placedRow(row, *teams, isMember, shared)); });
+    if (!done)
+        return failed(done.error());
     // A row is large: the order is made of places alone.
     std::vector<std::size_t> order(found.size());
     for (std::size_t i = 0; i < order.size(); ++i)
@@ -343,15 +330,12 @@ Result<QStringList> hamletsOf(Database &database, const AreaRange &area)
         return failed(statement.error());
     statement->bind(1, area.first).bind(2, area.last);
     std::vector<std::pair<std::string, QString>> hamlets;
-    for (;;) {
-        const auto row = statement->step();
-        if (!row)
-            return failed(row.error());
-        if (!*row)
-            break;
-        if (!statement->isNull(0))
-            hamlets.emplace_back(vietnamese::textSortKey(statement->text(0)), statement->string(0));
-    }
+    const auto done = eachRow(*statement, [&hamlets](const Statement &row) {
+        if (!row.isNull(0))
+            hamlets.emplace_back(vietnamese::textSortKey(row.text(0)), row.string(0));
+    });
+    if (!done)
+        return failed(done.error());
     std::sort(hamlets.begin(), hamlets.end());
     QStringList names;
     for (const auto &hamlet : hamlets)
