@@ -81,6 +81,13 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>This record is no longer there (%1). Someone else deleted it.</source>
+        <translation>Bản ghi này không còn nữa (%1): người khác đã xóa.</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>There is no administrative unit with the code “%1”.</source>
@@ -99,6 +106,172 @@
         <translation>
             <numerusform>%n dòng</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FieldHint</name>
+    <message>
+        <source>Write Yes or No.</source>
+        <translation>Hãy ghi Có hoặc Không.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Hãy chọn một trong các giá trị: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a commune.</source>
+        <translation>Hãy chọn một xã, phường hoặc thị trấn.</translation>
+    </message>
+    <message>
+        <source>Write a year after 1900.</source>
+        <translation>Hãy ghi năm sau 1900.</translation>
+    </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>Hãy ghi số từ %1 đến %2.</translation>
+    </message>
+    <message>
+        <source>Write a number greater than 0.</source>
+        <translation>Hãy ghi số lớn hơn 0.</translation>
+    </message>
+    <message>
+        <source>Write %1 or more.</source>
+        <translation>Hãy ghi từ %1 trở lên.</translation>
+    </message>
+    <message>
+        <source>Write %1 or less.</source>
+        <translation>Hãy ghi từ %1 trở xuống.</translation>
+    </message>
+    <message>
+        <source>Write it as 31/05/1962; the year alone will do.</source>
+        <translation>Hãy ghi như 31/05/1962; chỉ ghi năm cũng được.</translation>
+    </message>
+    <message>
+        <source>Write day/month/year, for example 31/05/2021.</source>
+        <translation>Hãy ghi ngày/tháng/năm, ví dụ 31/05/2021.</translation>
+    </message>
+    <message>
+        <source>Type letters of the name, then choose.</source>
+        <translation>Hãy gõ vài chữ của tên rồi chọn.</translation>
+    </message>
+    <message>
+        <source>The number belongs to a woman born in %1.</source>
+        <translation>Theo số này thì là nữ, sinh năm %1.</translation>
+    </message>
+    <message>
+        <source>The number belongs to a man born in %1.</source>
+        <translation>Theo số này thì là nam, sinh năm %1.</translation>
+    </message>
+    <message>
+        <source>Today is %1.</source>
+        <translation>Hôm nay là %1.</translation>
+    </message>
+    <message>
+        <source>Write digits only, for example %1.</source>
+        <translation>Chỉ ghi chữ số, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>Write digits only, without dots: 500000.</source>
+        <translation>Chỉ ghi chữ số, không có dấu chấm: 500000.</translation>
+    </message>
+    <message>
+        <source>Type letters of its name, then choose.</source>
+        <translation>Hãy gõ vài chữ của tên đơn vị rồi chọn.</translation>
+    </message>
+    <message>
+        <source>Correct the value here, or change the other record.</source>
+        <translation>Hãy sửa giá trị ở đây, hoặc sửa bản ghi kia.</translation>
+    </message>
+    <message>
+        <source>Choose a team of the same commune.</source>
+        <translation>Hãy chọn tổ cùng xã với hộ.</translation>
+    </message>
+    <message>
+        <source>Choose another person, or first delete the contact that closes the ring.</source>
+        <translation>Hãy chọn người khác, hoặc xóa trước lần tiếp xúc làm thành vòng.</translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation>Hãy chọn người khác.</translation>
+    </message>
+    <message>
+        <source>Fill in the date of the end, or empty this field.</source>
+        <translation>Hãy ghi ngày kết thúc, hoặc để trống mục này.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of the calendar.</source>
+        <translation>“%1” không phải là ngày có thật.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it as 07/05/2021 13:30.</source>
+        <translation>“%1” không phải là giờ. Hãy ghi như 07/05/2021 13:30.</translation>
+    </message>
+    <message>
+        <source>“%1” has a question mark in place of a letter. Type the letter.</source>
+        <translation>“%1” có dấu hỏi thay cho chữ cái. Hãy gõ lại chữ đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number: digits are missing. Type them all.</source>
+        <translation>“%1” bị mất chữ số. Hãy gõ đủ các chữ số.</translation>
+    </message>
+    <message>
+        <source>There is no administrative unit “%1”.</source>
+        <translation>Không có đơn vị hành chính “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that cannot be seen. Empty the field and type it again.</source>
+        <translation>Mục “%1” có ký tự ẩn. Hãy xóa trống rồi gõ lại.</translation>
+    </message>
+    <message>
+        <source>What is chosen in “%1” is no longer there. Choose another.</source>
+        <translation>Giá trị đã chọn ở mục “%1” không còn nữa. Hãy chọn lại.</translation>
+    </message>
+</context>
+<context>
+    <name>GridEdit</name>
+    <message>
+        <source>This record is no longer there. Someone else deleted it.</source>
+        <translation>Bản ghi này không còn nữa. Người khác đã xóa.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Chưa dán gì cả.</translation>
+    </message>
+    <message>
+        <source>Pasting…</source>
+        <translation>Đang dán…</translation>
+    </message>
+    <message>
+        <source>“%1” may be any of these: %2. Write its code.</source>
+        <translation>“%1” có thể là một trong các đơn vị: %2. Hãy ghi mã của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Type letters of the name there, then choose from the list.</source>
+        <translation>Gõ vài chữ của tên vào ô đó rồi chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen from the list (%2).</source>
+        <translation>“%1” chưa được chọn từ danh sách (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is not looked for among so many records (%2). Filter the list by a commune first.</source>
+        <translation>Có quá nhiều bản ghi để tìm “%1” (%2). Hãy lọc danh sách theo một xã trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) fit “%1” (%2). Write the household&apos;s number.</source>
+        <translation><numerusform>Có %n hộ hợp với “%1” (%2). Hãy ghi số hộ.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) fit “%1” (%2). Choose one from the list.</source>
+        <translation><numerusform>Có %n bản ghi hợp với “%1” (%2). Hãy chọn một trong danh sách.</numerusform></translation>
+    </message>
+    <message>
+        <source> in %1</source>
+        <translation> ở %1</translation>
+    </message>
+    <message>
+        <source>There is no “%1”%2 (%3).</source>
+        <translation>Không có “%1”%2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -137,6 +310,25 @@
     </message>
 </context>
 <context>
+    <name>HeadChange</name>
+    <message>
+        <source>The new head must be one of the people of the household. Choose one of them.</source>
+        <translation>Chủ hộ mới phải là người trong hộ. Hãy chọn một người trong hộ.</translation>
+    </message>
+    <message>
+        <source>Somebody who died or moved out cannot become the head. Choose one of those who live there.</source>
+        <translation>Người đã mất hoặc đã chuyển đi không thể làm chủ hộ. Hãy chọn người đang ở trong hộ.</translation>
+    </message>
+    <message>
+        <source>A household has one head only.</source>
+        <translation>Mỗi hộ chỉ có một chủ hộ.</translation>
+    </message>
+    <message>
+        <source>change of the head of a household</source>
+        <translation>đổi chủ hộ</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>This version is no longer kept.</source>
@@ -157,6 +349,52 @@
     <message>
         <source>Another record has taken the place of this version. Look at that one first.</source>
         <translation>Đã có bản ghi khác thay chỗ phiên bản này. Hãy xem bản ghi đó trước.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdMerge</name>
+    <message>
+        <source>One of the two households is no longer there. Someone else deleted or merged it.</source>
+        <translation>Một trong hai hộ không còn nữa: người khác đã xóa hoặc đã gộp.</translation>
+    </message>
+    <message>
+        <source>household merged</source>
+        <translation>đã gộp hộ</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>đã gộp</translation>
+    </message>
+    <message>
+        <source>A household cannot be merged with itself. Choose another one.</source>
+        <translation>Không thể gộp một hộ với chính nó. Hãy chọn hộ khác.</translation>
+    </message>
+    <message>
+        <source>merge two households</source>
+        <translation>gộp hai hộ</translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdSheet</name>
+    <message>
+        <source>deleted from the sheet of the household</source>
+        <translation>xóa khỏi danh sách nhân khẩu của hộ</translation>
+    </message>
+    <message>
+        <source>This person cannot be deleted: other records speak of the person. Enter that the person moved out or died instead.</source>
+        <translation>Không xóa được người này vì còn sổ khác ghi về người này. Hãy ghi là đã chuyển đi hoặc đã mất.</translation>
+    </message>
+    <message>
+        <source>A household has one head only. Say what this person is to the head.</source>
+        <translation>Mỗi hộ chỉ có một chủ hộ. Hãy ghi quan hệ của người này với chủ hộ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>add household “%1” with %n people</source>
+        <translation><numerusform>thêm hộ “%1” có %n nhân khẩu</numerusform></translation>
+    </message>
+    <message>
+        <source>change household “%1”</source>
+        <translation>sửa hộ “%1”</translation>
     </message>
 </context>
 <context>
@@ -241,6 +479,151 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message numerus="yes">
+        <source>record that %n household(s) signed the commitment on %1</source>
+        <translation><numerusform>ghi %n hộ ký cam kết ngày %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>record that %n household(s) of %1 signed the commitment on %2</source>
+        <translation><numerusform>ghi %n hộ %1 ký cam kết ngày %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>record that %n people declared their health on %1</source>
+        <translation><numerusform>ghi %n người khai báo y tế ngày %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>record that %n people of %1 declared their health on %2</source>
+        <translation><numerusform>ghi %n người %1 khai báo y tế ngày %2</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the date as day/month/year, for example %1.</source>
+        <translation>Hãy ghi ngày theo dạng ngày/tháng/năm, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future. Write a day up to today, %2.</source>
+        <translation>Ngày %1 chưa tới. Hãy ghi một ngày không sau hôm nay, %2.</translation>
+    </message>
+    <message>
+        <source>Writing the dates…</source>
+        <translation>Đang ghi ngày…</translation>
+    </message>
+</context>
+<context>
+    <name>Movements</name>
+    <message>
+        <source>This person died on %1. Nothing can happen after that; if the entry of the death is wrong, undo it first.</source>
+        <translation>Người này đã mất ngày %1, không thể ghi thêm việc sau đó. Nếu ghi nhầm thì hãy hoàn tác trước.</translation>
+    </message>
+    <message>
+        <source>A birth cannot come after something else: %1 is entered already.</source>
+        <translation>Sinh không thể ghi sau việc khác: đã có ghi ngày %1.</translation>
+    </message>
+    <message>
+        <source>This person moved out on %1 already. Enter first that the person came back.</source>
+        <translation>Người này đã chuyển đi ngày %1. Hãy ghi là đã trở về trước.</translation>
+    </message>
+    <message>
+        <source>This person has lived here since %1. Who has not moved out cannot move in.</source>
+        <translation>Người này ở đây từ ngày %1. Chưa chuyển đi thì không thể ghi chuyển đến.</translation>
+    </message>
+    <message>
+        <source>Give the date as day/month/year, for example 07/05/2021.</source>
+        <translation>Hãy ghi ngày/tháng/năm, ví dụ 07/05/2021.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future. Enter what has happened, on the day when it has happened.</source>
+        <translation>%1 là ngày chưa đến. Chỉ ghi việc đã xảy ra.</translation>
+    </message>
+    <message>
+        <source>This person is the head of the household. Say who becomes the new head.</source>
+        <translation>Người này là chủ hộ. Hãy chọn chủ hộ mới.</translation>
+    </message>
+    <message>
+        <source>The new head must be one of those who stay.</source>
+        <translation>Chủ hộ mới phải là người ở lại.</translation>
+    </message>
+    <message>
+        <source>record a death</source>
+        <translation>ghi người mất</translation>
+    </message>
+    <message>
+        <source>record a move out</source>
+        <translation>ghi người chuyển đi</translation>
+    </message>
+    <message>
+        <source>record a birth</source>
+        <translation>ghi trẻ mới sinh</translation>
+    </message>
+    <message>
+        <source>record a move in</source>
+        <translation>ghi người chuyển đến</translation>
+    </message>
+    <message>
+        <source>%1 lies before the birth (%2). Mend one of the two.</source>
+        <translation>%1 trước ngày sinh (%2). Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the books. Someone else deleted or merged the record.</source>
+        <translation>Người này không còn trong sổ: người khác đã xóa hoặc đã gộp.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMoves</name>
+    <message>
+        <source>One of the people is no longer there. Someone else deleted or merged the record.</source>
+        <translation>Có người không còn trong sổ: người khác đã xóa hoặc đã gộp.</translation>
+    </message>
+    <message>
+        <source>The chosen people belong to several households. Move them household by household.</source>
+        <translation>Những người đã chọn thuộc nhiều hộ. Hãy chuyển theo từng hộ.</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Hãy chọn ít nhất một người.</translation>
+    </message>
+    <message>
+        <source>Nobody would be left in the household. Merge the two households instead.</source>
+        <translation>Hộ cũ sẽ không còn ai. Hãy dùng việc gộp hai hộ.</translation>
+    </message>
+    <message>
+        <source>The head leaves the household. Say who becomes the new head of those who stay.</source>
+        <translation>Chủ hộ chuyển đi. Hãy chọn chủ hộ mới cho những người ở lại.</translation>
+    </message>
+    <message>
+        <source>The new head must be one of those who stay.</source>
+        <translation>Chủ hộ mới phải là người ở lại.</translation>
+    </message>
+    <message>
+        <source>The household is no longer there. Someone else deleted or merged it.</source>
+        <translation>Hộ này không còn nữa: người khác đã xóa hoặc đã gộp.</translation>
+    </message>
+    <message>
+        <source>The people belong to this household already. Choose another one.</source>
+        <translation>Những người này đã thuộc hộ đó. Hãy chọn hộ khác.</translation>
+    </message>
+    <message>
+        <source>The other household has a head already.</source>
+        <translation>Hộ kia đã có chủ hộ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n people to another household</source>
+        <translation><numerusform>chuyển %n người sang hộ khác</numerusform></translation>
+    </message>
+    <message>
+        <source>The chosen people belong to another household.</source>
+        <translation>Những người đã chọn thuộc hộ khác.</translation>
+    </message>
+    <message>
+        <source>Say who of the chosen people becomes the head of the new household.</source>
+        <translation>Hãy chọn ai làm chủ hộ của hộ mới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>split a household: %n people become one of their own</source>
+        <translation><numerusform>tách hộ cho %n người</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PrintOutput</name>
     <message>
         <source>The printer does not answer. Check that it is on, or save a PDF instead.</source>
@@ -256,10 +639,52 @@
     </message>
 </context>
 <context>
+    <name>RecordEdit</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>This record is no longer there (%1). Someone else deleted it.</source>
+        <translation>Bản ghi này không còn nữa (%1): người khác đã xóa.</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>thêm %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>sửa %1</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>xóa %1</translation>
+    </message>
+    <message>
+        <source>take back the earlier value of “%1”</source>
+        <translation>lấy lại giá trị trước của “%1”</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>It is not known who changed this record.</source>
         <translation>Không rõ ai đã sửa bản ghi này.</translation>
+    </message>
+</context>
+<context>
+    <name>Reversal</name>
+    <message>
+        <source>This change has been taken back already.</source>
+        <translation>Thay đổi này đã được hoàn tác rồi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these records were changed again since, last by %1 at %2. Undo that change first, or take single values back in the history of the record.</source>
+        <translation><numerusform>Từ đó đến nay có %n bản ghi trong số này đã được sửa tiếp, lần cuối do %1 sửa lúc %2. Hãy hoàn tác lần sửa đó trước, hoặc lấy lại từng giá trị trong lịch sử của bản ghi.</numerusform></translation>
+    </message>
+    <message>
+        <source>This change can no longer be taken back.</source>
+        <translation>Không còn hoàn tác được thay đổi này.</translation>
     </message>
 </context>
 <context>
@@ -275,6 +700,24 @@
     <message>
         <source>The sample cannot be written. Is there room on the disk?</source>
         <translation>Không ghi được dữ liệu mẫu. Hãy kiểm tra ổ đĩa còn chỗ hay không.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDraft</name>
+    <message>
+        <source>The unfinished household cannot be opened again: its draft is damaged.</source>
+        <translation>Không mở lại được hộ nhập dở: bản nháp đã hỏng.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>undo: %1</source>
+        <translation>hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>redo: %1</source>
+        <translation>làm lại: %1</translation>
     </message>
 </context>
 <context>
@@ -302,6 +745,65 @@
     <message>
         <source>“%1” is empty.</source>
         <translation>“%1” trống.</translation>
+    </message>
+</context>
+<context>
+    <name>assignment</name>
+    <message>
+        <source>One of these households is no longer there. Look at the list again.</source>
+        <translation>Có hộ không còn trong sổ. Hãy xem lại danh sách.</translation>
+    </message>
+    <message>
+        <source>replaced by a later assignment</source>
+        <translation>được thay bằng lần giao sau</translation>
+    </message>
+    <message>
+        <source>This team is no longer there. Choose another one.</source>
+        <translation>Tổ này không còn. Hãy chọn tổ khác.</translation>
+    </message>
+    <message>
+        <source>This team was established on %1. Choose that day or a later one.</source>
+        <translation>Tổ này thành lập ngày %1. Hãy chọn từ ngày đó trở đi.</translation>
+    </message>
+    <message>
+        <source>This team was dissolved on %1. Choose another one.</source>
+        <translation>Tổ này đã giải thể ngày %1. Hãy chọn tổ khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %n households without a team from %1</source>
+        <translation><numerusform>thôi giao %n hộ cho tổ từ %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>hand %n households over to %1 from %2</source>
+        <translation><numerusform>bàn giao %n hộ cho %1 từ %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>leave %n households without a team</source>
+        <translation><numerusform>thôi giao %n hộ cho tổ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>assign %n households to %1</source>
+        <translation><numerusform>giao %n hộ cho %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Write the day from which the households belong to the team, for example 07/05/2021.</source>
+        <translation>Hãy ghi ngày bắt đầu giao hộ cho tổ, ví dụ 07/05/2021.</translation>
+    </message>
+    <message numerus="yes">
+        <source>assign %n households to %1 teams</source>
+        <translation><numerusform>giao %n hộ cho %1 tổ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>hand over %n households as planned</source>
+        <translation><numerusform>bàn giao %n hộ theo kế hoạch</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>cancel %n planned hand-overs</source>
+        <translation><numerusform>bỏ kế hoạch bàn giao %n hộ</numerusform></translation>
+    </message>
+    <message>
+        <source>change the visit order of %1</source>
+        <translation>đổi thứ tự đi của %1</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1458,18 @@
         <source>No</source>
         <translation>Không</translation>
     </message>
+    <message>
+        <source>Born</source>
+        <translation>Sinh</translation>
+    </message>
+    <message>
+        <source>Moved in</source>
+        <translation>Chuyển đến</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>Chuyển đi</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1298,10 +1812,6 @@
         <translation>In ra tệp PDF.</translation>
     </message>
     <message>
-        <source>KIND is monitoring-list, logbook, logbook-blank, household-list or roster.</source>
-        <translation>KIND là monitoring-list (danh sách theo dõi), logbook (trang nhật ký), logbook-blank (trang nhật ký để trống), household-list (danh sách hộ) hoặc roster (danh sách thành viên).</translation>
-    </message>
-    <message>
         <source>First day of the period.</source>
         <translation>Ngày đầu kỳ.</translation>
     </message>
@@ -1356,6 +1866,42 @@
     <message>
         <source>Try: sotocovid-cli --help</source>
         <translation>Hãy thử: sotocovid-cli --help</translation>
+    </message>
+    <message>
+        <source>Only people, or only households.</source>
+        <translation>Chỉ nhân khẩu, hoặc chỉ hộ.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither people nor households.</source>
+        <translation>“%1” không phải people hay households.</translation>
+    </message>
+    <message>
+        <source>Nothing looks entered twice.</source>
+        <translation>Không thấy mục nào có vẻ nhập trùng.</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --json lists them.</source>
+        <translation>… và %1 cặp nữa; --json liệt kê đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Find people or households that were entered twice, the surest first.</source>
+        <translation>Tìm nhân khẩu hoặc hộ nhập trùng, chắc chắn nhất trước.</translation>
+    </message>
+    <message>
+        <source>What is missing, for gap-list, such as no-commitment; without it everything.</source>
+        <translation>Nội dung còn thiếu, dùng cho gap-list, ví dụ no-commitment; không ghi thì in tất cả.</translation>
+    </message>
+    <message>
+        <source>Only this hamlet, for gap-list and labels.</source>
+        <translation>Chỉ thôn này, dùng cho gap-list và labels.</translation>
+    </message>
+    <message>
+        <source>The sheet of labels: 70x37 or 99x38 (mm).</source>
+        <translation>Loại tờ nhãn: 70x37 hoặc 99x38 (mm).</translation>
+    </message>
+    <message>
+        <source>KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet or labels.</source>
+        <translation>LOẠI là monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet hoặc labels.</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +2069,229 @@
     <message>
         <source>&amp;Check the data</source>
         <translation>&amp;Kiểm tra dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Làm &amp;lại</translation>
+    </message>
+    <message>
+        <source>&amp;New record…</source>
+        <translation>&amp;Thêm bản ghi…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the record…</source>
+        <translation>&amp;Sửa bản ghi…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the record…</source>
+        <translation>&amp;Xóa bản ghi…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the record…</source>
+        <translation>&amp;Lịch sử bản ghi…</translation>
+    </message>
+    <message>
+        <source>Enter househol&amp;ds</source>
+        <translation>&amp;Nhập hộ theo danh sách giấy</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Both have an open quarantine, begun on %1 and on %2. End one of the two first, then merge.</source>
+        <translation>Cả hai đều đang cách ly, bắt đầu ngày %1 và ngày %2. Hãy kết thúc một đợt trước rồi mới gộp.</translation>
+    </message>
+    <message>
+        <source>Both are entered as cases, confirmed on %1 and on %2. Both entries stay: delete the one that is there twice afterwards.</source>
+        <translation>Cả hai đều đã ghi là ca bệnh, xác định ngày %1 và ngày %2. Hai dòng ca bệnh vẫn còn: sau khi gộp hãy xóa dòng bị trùng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n health checks are there twice for the same day and session; one of each stays.</source>
+        <translation><numerusform>%n lượt theo dõi sức khỏe bị trùng ngày và buổi; mỗi lượt chỉ giữ lại một.</numerusform></translation>
+    </message>
+    <message>
+        <source>One is entered as a contact of the other. That entry goes.</source>
+        <translation>Người này đang được ghi là người tiếp xúc của người kia. Dòng đó sẽ bị bỏ.</translation>
+    </message>
+    <message>
+        <source>One of the two is no longer there. Someone else deleted or merged it.</source>
+        <translation>Một trong hai không còn nữa. Người khác đã xóa hoặc gộp.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã dừng.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Đang so sánh</translation>
+    </message>
+    <message>
+        <source>These are not two records but one.</source>
+        <translation>Đây không phải hai bản ghi mà là một.</translation>
+    </message>
+    <message>
+        <source>entered twice</source>
+        <translation>nhập trùng</translation>
+    </message>
+    <message>
+        <source>merge two entries of one person</source>
+        <translation>gộp hai dòng của cùng một người</translation>
+    </message>
+    <message>
+        <source>note that two people are different</source>
+        <translation>ghi nhận hai người khác nhau</translation>
+    </message>
+    <message>
+        <source>note that two households are different</source>
+        <translation>ghi nhận hai hộ khác nhau</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>rút lại</translation>
+    </message>
+    <message>
+        <source>take back that two people are different</source>
+        <translation>rút lại việc ghi nhận hai người khác nhau</translation>
+    </message>
+    <message>
+        <source>take back that two households are different</source>
+        <translation>rút lại việc ghi nhận hai hộ khác nhau</translation>
+    </message>
+    <message>
+        <source>Reading the households</source>
+        <translation>Đang đọc các hộ</translation>
+    </message>
+    <message>
+        <source>Reading the people</source>
+        <translation>Đang đọc nhân khẩu</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>cùng họ tên</translation>
+    </message>
+    <message>
+        <source>same name but for i and y</source>
+        <translation>cùng họ tên, chỉ khác i và y</translation>
+    </message>
+    <message>
+        <source>same name without marks</source>
+        <translation>cùng tên khi bỏ dấu</translation>
+    </message>
+    <message>
+        <source>a middle name more or less</source>
+        <translation>hơn kém một chữ đệm</translation>
+    </message>
+    <message>
+        <source>names one letter or tone apart</source>
+        <translation>họ đệm khác một chữ cái hoặc dấu</translation>
+    </message>
+    <message>
+        <source>given names one letter or tone apart</source>
+        <translation>tên khác một chữ cái hoặc dấu</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation>cùng ngày sinh</translation>
+    </message>
+    <message>
+        <source>day and month of birth exchanged</source>
+        <translation>ngày và tháng sinh bị đảo</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>cùng năm sinh</translation>
+    </message>
+    <message>
+        <source>years of birth one apart</source>
+        <translation>năm sinh hơn kém một</translation>
+    </message>
+    <message>
+        <source>a year of birth is missing</source>
+        <translation>thiếu năm sinh</translation>
+    </message>
+    <message>
+        <source>same identity number</source>
+        <translation>cùng số CCCD/CMND</translation>
+    </message>
+    <message>
+        <source>identity numbers one digit apart</source>
+        <translation>số CCCD/CMND khác một chữ số</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>cùng số điện thoại</translation>
+    </message>
+    <message>
+        <source>same household number</source>
+        <translation>cùng số hộ</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>cùng địa chỉ</translation>
+    </message>
+    <message>
+        <source>same household</source>
+        <translation>cùng hộ</translation>
+    </message>
+    <message>
+        <source>same hamlet</source>
+        <translation>cùng thôn</translation>
+    </message>
+    <message>
+        <source>same commune</source>
+        <translation>cùng xã</translation>
+    </message>
+    <message>
+        <source>the names differ</source>
+        <translation>họ tên khác nhau</translation>
+    </message>
+    <message>
+        <source>the sex differs</source>
+        <translation>khác giới tính</translation>
+    </message>
+    <message>
+        <source>the identity numbers differ</source>
+        <translation>số CCCD/CMND khác nhau</translation>
+    </message>
+    <message>
+        <source>day and month of birth differ</source>
+        <translation>ngày, tháng sinh khác nhau</translation>
+    </message>
+    <message>
+        <source>the years of birth differ</source>
+        <translation>năm sinh khác nhau</translation>
+    </message>
+    <message>
+        <source>in different communes</source>
+        <translation>ở khác xã</translation>
+    </message>
+    <message>
+        <source>one of the two died or moved out</source>
+        <translation>một người đã mất hoặc chuyển đi</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Chắc chắn</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Rất có thể</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Có thể</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in both</source>
+        <translation><numerusform>%n người có ở cả hai hộ</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; but %2</source>
+        <translation>%1; nhưng %2</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +2549,41 @@
     </message>
 </context>
 <context>
+    <name>gaps</name>
+    <message>
+        <source>Households that have not signed the commitment</source>
+        <translation>Hộ chưa ký cam kết</translation>
+    </message>
+    <message>
+        <source>People who have not declared their health</source>
+        <translation>Người chưa khai báo y tế</translation>
+    </message>
+    <message>
+        <source>Households without any telephone</source>
+        <translation>Hộ chưa có số điện thoại</translation>
+    </message>
+    <message>
+        <source>Households without a team</source>
+        <translation>Hộ chưa giao tổ</translation>
+    </message>
+    <message>
+        <source>People without a year of birth</source>
+        <translation>Người chưa có năm sinh</translation>
+    </message>
+    <message>
+        <source>People of 14 and older without an identity number</source>
+        <translation>Người từ 14 tuổi chưa có số CCCD/CMND</translation>
+    </message>
+    <message>
+        <source>Team members without training</source>
+        <translation>Thành viên tổ chưa tập huấn</translation>
+    </message>
+    <message>
+        <source>Team members without a telephone</source>
+        <translation>Thành viên tổ chưa có số điện thoại</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Import</source>
@@ -1812,6 +2616,61 @@
     <message>
         <source>came too late</source>
         <translation>đến muộn, cũ hơn</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>was added</source>
+        <translation>được thêm</translation>
+    </message>
+</context>
+<context>
+    <name>householdoperations</name>
+    <message>
+        <source>&amp;Move people to another household…</source>
+        <translation>&amp;Chuyển người sang hộ khác…</translation>
+    </message>
+    <message>
+        <source>&amp;Split off a new household…</source>
+        <translation>&amp;Tách hộ…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with another household…</source>
+        <translation>&amp;Gộp với hộ khác…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;head…</source>
+        <translation>Đổi chủ &amp;hộ…</translation>
+    </message>
+    <message>
+        <source>A child was &amp;born…</source>
+        <translation>&amp;Sinh con…</translation>
+    </message>
+    <message>
+        <source>Somebody moved &amp;in…</source>
+        <translation>Có người chuyển &amp;đến…</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;died…</source>
+        <translation>Có người &amp;mất…</translation>
+    </message>
+    <message>
+        <source>Somebody moved &amp;out…</source>
+        <translation>Có người chuyển đ&amp;i…</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;came back…</source>
+        <translation>Có người trở &amp;về…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>chưa rõ</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2861,89 @@
     </message>
 </context>
 <context>
+    <name>letters</name>
+    <message>
+        <source>m male man</source>
+        <comment>sex: male</comment>
+        <translation>n nam trai</translation>
+    </message>
+    <message>
+        <source>f female woman</source>
+        <comment>sex: female</comment>
+        <translation>u nu gai</translation>
+    </message>
+    <message>
+        <source>h head</source>
+        <comment>relation: head of household</comment>
+        <translation>h chu ho</translation>
+    </message>
+    <message>
+        <source>s spouse wife husband</source>
+        <comment>relation: spouse</comment>
+        <translation>v vo chong</translation>
+    </message>
+    <message>
+        <source>c child son daughter</source>
+        <comment>relation: child</comment>
+        <translation>c con</translation>
+    </message>
+    <message>
+        <source>p parent father mother</source>
+        <comment>relation: parent</comment>
+        <translation>b bo me cha</translation>
+    </message>
+    <message>
+        <source>g grandchild</source>
+        <comment>relation: grandchild</comment>
+        <translation>u chau</translation>
+    </message>
+    <message>
+        <source>b sibling brother sister</source>
+        <comment>relation: brother or sister</comment>
+        <translation>a anh chi em</translation>
+    </message>
+    <message>
+        <source>t tenant</source>
+        <comment>relation: tenant</comment>
+        <translation>t thue tro</translation>
+    </message>
+    <message>
+        <source>o other</source>
+        <comment>relation: other</comment>
+        <translation>k khac</translation>
+    </message>
+    <message>
+        <source>o ordinary none</source>
+        <comment>circumstance: ordinary</comment>
+        <translation>t thuong</translation>
+    </message>
+    <message>
+        <source>p poor</source>
+        <comment>circumstance: poor</comment>
+        <translation>n ngheo</translation>
+    </message>
+    <message>
+        <source>n near poor</source>
+        <comment>circumstance: near poor</comment>
+        <translation>c can ngheo</translation>
+    </message>
+    <message>
+        <source>y policy</source>
+        <comment>circumstance: policy family</comment>
+        <translation>s chinh sach</translation>
+    </message>
+    <message>
+        <source>e elderly alone</source>
+        <comment>circumstance: elderly living alone</comment>
+        <translation>g gia</translation>
+    </message>
+    <message>
+        <source>x other</source>
+        <comment>circumstance: other</comment>
+        <translation>k khac</translation>
+    </message>
+</context>
+<context>
     <name>outcome</name>
     <message>
         <source>New</source>
@@ -2045,6 +2987,26 @@
     <message>
         <source>Check the data</source>
         <translation>Kiểm tra dữ liệu</translation>
+    </message>
+    <message>
+        <source>Teams at a glance</source>
+        <translation>Tổng quan các tổ</translation>
+    </message>
+    <message>
+        <source>Assign households</source>
+        <translation>Giao hộ cho tổ</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Nhập trùng</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Enter households</source>
+        <translation>Nhập hộ theo danh sách giấy</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3615,222 @@
     <message>
         <source>All: %1 households, %2 people (65 and older: %3, temporary: %4, away: %5), pledges signed: %6</source>
         <translation>Tổng cộng: %1 hộ, %2 người (từ 65 tuổi: %3, tạm trú: %4, tạm vắng: %5), đã ký cam kết: %6</translation>
+    </message>
+    <message>
+        <source>…… / …… / …………</source>
+        <extracomment>Day, month, year to be filled in by hand: &quot;ngày …… tháng …… năm ………&quot;</extracomment>
+        <translation>ngày …… tháng …… năm …………</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Phụ lục</translation>
+    </message>
+    <message>
+        <source>List of the members of the community COVID teams</source>
+        <translation>Danh sách thành viên Tổ COVID cộng đồng</translation>
+    </message>
+    <message>
+        <source>………</source>
+        <translation>………</translation>
+    </message>
+    <message>
+        <source>(Attached to decision No. %1, %2, of the People&apos;s Committee of %3)</source>
+        <translation>(Kèm theo Quyết định số %1 %2 của Ủy ban nhân dân %3)</translation>
+    </message>
+    <message>
+        <source>Office, organisation</source>
+        <translation>Chức vụ, đoàn thể</translation>
+    </message>
+    <message>
+        <source>Duty in the team</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>%1 (%2 households)</source>
+        <translation>%1 (%2 hộ)</translation>
+    </message>
+    <message>
+        <source>This list holds %1 teams with %2 members for %3 households.</source>
+        <translation>Danh sách này có %1 tổ, %2 thành viên, phụ trách %3 hộ.</translation>
+    </message>
+    <message>
+        <source>Team roster as annex of the decision</source>
+        <translation>Danh sách thành viên kèm theo Quyết định</translation>
+    </message>
+    <message>
+        <source>There is no list of what is missing called “%1”. It may be: %2.</source>
+        <translation>Không có danh sách còn thiếu nào tên là “%1”. Có thể là: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Không còn thiếu gì.</translation>
+    </message>
+    <message>
+        <source>There is no sheet of labels called “%1”. It may be: %2.</source>
+        <translation>Không có loại tờ nhãn nào tên là “%1”. Có thể là: %2.</translation>
+    </message>
+    <message>
+        <source>There is no household to make a label for.</source>
+        <translation>Không có hộ nào để làm nhãn.</translation>
+    </message>
+    <message>
+        <source>Sum of the team: %1 households, %2 people</source>
+        <translation>Cộng tổ: %1 hộ, %2 nhân khẩu</translation>
+    </message>
+    <message>
+        <source>; %1 fewer than the %2 of a team</source>
+        <translation>; ít hơn %1 hộ so với mức %2 hộ một tổ</translation>
+    </message>
+    <message>
+        <source>; %1 more than the %2 of a team</source>
+        <translation>; nhiều hơn %1 hộ so với mức %2 hộ một tổ</translation>
+    </message>
+    <message>
+        <source> (a team has %1)</source>
+        <translation> (mức một tổ: %1 hộ)</translation>
+    </message>
+    <message>
+        <source>Household No.</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Hamlet, address</source>
+        <translation>Thôn, địa chỉ</translation>
+    </message>
+    <message>
+        <source>Assigned since</source>
+        <translation>Giao từ ngày</translation>
+    </message>
+    <message>
+        <source> – leader: %1</source>
+        <translation> – tổ trưởng: %1</translation>
+    </message>
+    <message>
+        <source>Without a team: %1 households, %2 people</source>
+        <translation>Chưa giao tổ: %1 hộ, %2 nhân khẩu</translation>
+    </message>
+    <message>
+        <source>All: %1 teams, %2 households, %3 people</source>
+        <translation>Tổng cộng: %1 tổ, %2 hộ, %3 nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Đoàn thể</translation>
+    </message>
+    <message>
+        <source>All: %1 teams, %2 members</source>
+        <translation>Tổng cộng: %1 tổ, %2 thành viên</translation>
+    </message>
+    <message>
+        <source>Households assigned to the teams</source>
+        <translation>Danh sách giao hộ cho các tổ</translation>
+    </message>
+    <message>
+        <source>Telephones of the community COVID teams</source>
+        <translation>Danh bạ điện thoại Tổ COVID cộng đồng</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Ngày khai báo</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Số CCCD/CMND</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Ngày tập huấn</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Tổng cộng: %1</translation>
+    </message>
+    <message>
+        <source>Without a team – %1</source>
+        <translation>Chưa giao tổ – %1</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Danh sách còn thiếu</translation>
+    </message>
+    <message>
+        <source>Household register</source>
+        <translation>Sổ hộ</translation>
+    </message>
+    <message>
+        <source>Telephones of the teams</source>
+        <translation>Danh bạ điện thoại các tổ</translation>
+    </message>
+    <message>
+        <source>Labels for the household books</source>
+        <translation>Nhãn dán sổ hộ</translation>
+    </message>
+    <message>
+        <source>24 labels of 70 × 37 mm (3 × 8)</source>
+        <translation>24 nhãn 70 × 37 mm (3 × 8)</translation>
+    </message>
+    <message>
+        <source>14 labels of 99 × 38 mm (2 × 7)</source>
+        <translation>14 nhãn 99 × 38 mm (2 × 7)</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>Hộ số %1</translation>
+    </message>
+    <message>
+        <source>ON BEHALF OF THE PEOPLE&apos;S COMMITTEE
+CHAIRMAN</source>
+        <translation>TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Relation to head</source>
+        <translation>Quan hệ với chủ hộ</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Cư trú</translation>
+    </message>
+    <message>
+        <source>All: %1 households, %2 people</source>
+        <translation>Tổng cộng: %1 hộ, %2 nhân khẩu</translation>
+    </message>
+    <message>
+        <source>tel. %1</source>
+        <translation>ĐT %1</translation>
+    </message>
+    <message>
+        <source>commitment not signed</source>
+        <translation>chưa ký cam kết</translation>
+    </message>
+    <message>
+        <source>commitment signed %1</source>
+        <translation>ký cam kết %1</translation>
+    </message>
+    <message>
+        <source>Nobody is entered for this household.</source>
+        <translation>Hộ này chưa nhập nhân khẩu nào.</translation>
+    </message>
+    <message>
+        <source>%1/%2/%3</source>
+        <extracomment>Day, month, year as Decree 30/2020 has it: &quot;ngày %1 tháng %2 năm %3&quot;</extracomment>
+        <translation>ngày %1 tháng %2 năm %3</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +4642,186 @@
         <comment>count</comment>
         <translation>Số tổ</translation>
     </message>
+    <message>
+        <source>pair of people</source>
+        <translation>cặp người</translation>
+    </message>
+    <message>
+        <source>pair of households</source>
+        <translation>cặp hộ</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Lần giao hộ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Biến động</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Biến động</translation>
+    </message>
+    <message>
+        <source>From or to where</source>
+        <translation>Nơi đi, nơi đến</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Hai người khác nhau</translation>
+    </message>
+    <message>
+        <source>Is not</source>
+        <translation>Không phải là</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày xác định</translation>
+    </message>
+    <message>
+        <source>Different households</source>
+        <translation>Hai hộ khác nhau</translation>
+    </message>
+    <message>
+        <source>Earlier assignments</source>
+        <translation>Các lần giao hộ trước</translation>
+    </message>
+    <message>
+        <source>Births, deaths and moves</source>
+        <translation>Biến động nhân khẩu</translation>
+    </message>
+    <message>
+        <source>People known to be different</source>
+        <translation>Những người đã xác định là khác nhau</translation>
+    </message>
+    <message>
+        <source>Households known to be different</source>
+        <translation>Những hộ đã xác định là khác nhau</translation>
+    </message>
+</context>
+<context>
+    <name>stc::items::BoardModel</name>
+    <message>
+        <source>no team</source>
+        <translation>chưa có tổ</translation>
+    </message>
+    <message>
+        <source>%1 → %2 from %3</source>
+        <translation>%1 → %2 từ %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>column</comment>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a household</comment>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>column</comment>
+        <translation>Nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+</context>
+<context>
+    <name>stc::items::DuplicatesModel</name>
+    <message>
+        <source>No. %1, %2</source>
+        <translation>Số %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Khác nhau</translation>
+    </message>
+    <message>
+        <source>decided on %1</source>
+        <translation>ghi nhận ngày %1</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>First household</source>
+        <translation>Hộ thứ nhất</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Người thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second household</source>
+        <translation>Hộ thứ hai</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Người thứ hai</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Sinh</translation>
+    </message>
+    <message>
+        <source>Number, hamlet</source>
+        <translation>Số hộ, thôn</translation>
+    </message>
+    <message>
+        <source>Household, hamlet</source>
+        <translation>Hộ, thôn</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>stc::items::GridModel</name>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Type here to add a new record</source>
+        <translation>Gõ vào đây để thêm bản ghi mới</translation>
+    </message>
+    <message>
+        <source>Saved when you leave the row</source>
+        <translation>Được lưu khi rời dòng</translation>
+    </message>
+    <message>
+        <source>paste %1 rows, %2 columns</source>
+        <translation>dán %1 dòng, %2 cột</translation>
+    </message>
 </context>
 <context>
     <name>stc::items::ListLoader</name>
@@ -3477,6 +4835,152 @@
     <message>
         <source>empty</source>
         <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>stc::items::TeamListModel</name>
+    <message>
+        <source>no leader</source>
+        <translation>chưa có tổ trưởng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaders</source>
+        <translation><numerusform>có %n tổ trưởng</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n members</source>
+        <translation><numerusform>chỉ có %n thành viên</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation><numerusform>có %n thành viên</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not trained</source>
+        <translation><numerusform>%n người chưa tập huấn</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n households</source>
+        <translation><numerusform>chỉ có %n hộ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households</source>
+        <translation><numerusform>có %n hộ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without a logbook page</source>
+        <translation><numerusform>%n ngày chưa ghi sổ</numerusform></translation>
+    </message>
+    <message>
+        <source>A team has exactly one leader.</source>
+        <translation>Mỗi tổ có đúng một tổ trưởng.</translation>
+    </message>
+    <message>
+        <source>A team has %1 to %2 active members.</source>
+        <translation>Mỗi tổ có %1 đến %2 thành viên.</translation>
+    </message>
+    <message>
+        <source>Every member is to be trained.</source>
+        <translation>Mọi thành viên cần được tập huấn.</translation>
+    </message>
+    <message>
+        <source>A team has %1 to %2 households.</source>
+        <translation>Mỗi tổ phụ trách %1 đến %2 hộ.</translation>
+    </message>
+    <message>
+        <source>A logbook page is written every day; counted are the last seven days.</source>
+        <translation>Mỗi ngày ghi một trang sổ; tính trong bảy ngày gần nhất.</translation>
+    </message>
+    <message>
+        <source>dissolved on %1</source>
+        <translation>giải thể ngày %1</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>bình thường</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Tổ trưởng</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>column</comment>
+        <translation>T.viên</translation>
+    </message>
+    <message>
+        <source>Active members</source>
+        <translation>Số thành viên đang tham gia</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <comment>column</comment>
+        <translation>T.huấn</translation>
+    </message>
+    <message>
+        <source>Members who are trained</source>
+        <translation>Số thành viên đã tập huấn</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <comment>column</comment>
+        <translation>Hộ</translation>
+    </message>
+    <message>
+        <source>Households assigned to the team</source>
+        <translation>Số hộ giao cho tổ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>column</comment>
+        <translation>N.khẩu</translation>
+    </message>
+    <message>
+        <source>People living in its households</source>
+        <translation>Số nhân khẩu của các hộ</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <comment>column</comment>
+        <translation>Cách ly</translation>
+    </message>
+    <message>
+        <source>People in quarantine today</source>
+        <translation>Số người đang cách ly hôm nay</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>column</comment>
+        <translation>Thiếu sổ</translation>
+    </message>
+    <message>
+        <source>Days without a logbook page, of the last seven</source>
+        <translation>Số ngày chưa ghi sổ trong bảy ngày gần nhất</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <comment>column</comment>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>What is not as it should be</source>
+        <translation>Những điểm chưa đúng quy định</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +5008,48 @@
     <message>
         <source>Made with Qt %1 and SQLite.</source>
         <translation>Làm bằng Qt %1 và SQLite.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::AddMemberDialog</name>
+    <message>
+        <source>Add a member to %1</source>
+        <translation>Thêm thành viên vào %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add the member</source>
+        <translation>&amp;Thêm thành viên</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::AreaFilter</name>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Comm&amp;une</source>
+        <translation>&amp;Xã</translation>
+    </message>
+    <message>
+        <source>Ha&amp;mlet</source>
+        <translation>Thô&amp;n</translation>
+    </message>
+    <message>
+        <source>Choose a commune</source>
+        <translation>Chọn xã</translation>
+    </message>
+    <message>
+        <source>All communes</source>
+        <translation>Tất cả các xã</translation>
+    </message>
+    <message>
+        <source>All hamlets</source>
+        <translation>Tất cả các thôn</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +5097,140 @@
     <message>
         <source>Open the folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::BoardPage</name>
+    <message>
+        <source>Assign households</source>
+        <translation>Giao hộ cho tổ</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Xuống</translation>
+    </message>
+    <message>
+        <source>As in the address</source>
+        <translation>Xếp theo địa chỉ</translation>
+    </message>
+    <message>
+        <source>Orders the round by hamlet, lane and number</source>
+        <translation>Xếp thứ tự đi theo thôn, ngõ và số nhà</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Đề xuất…</translation>
+    </message>
+    <message>
+        <source>Divides the households of a hamlet among its teams</source>
+        <translation>Chia các hộ của một thôn cho các tổ của thôn</translation>
+    </message>
+    <message>
+        <source>Assign to the team</source>
+        <translation>Giao cho tổ</translation>
+    </message>
+    <message>
+        <source>Part of the team’s name, then Enter</source>
+        <translation>Gõ một phần tên tổ rồi Enter</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Assign to (F3)</source>
+        <translation>Giao cho tổ (F3)</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ ngày</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Giao</translation>
+    </message>
+    <message>
+        <source>Cancel the plan</source>
+        <translation>Bỏ kế hoạch</translation>
+    </message>
+    <message>
+        <source>The planned hand-over of the marked households does not take place</source>
+        <translation>Không bàn giao các hộ đã đánh dấu như dự kiến nữa</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>chưa có tổ</translation>
+    </message>
+    <message>
+        <source>A team has %1 to %2 households.</source>
+        <translation>Mỗi tổ phụ trách %1 đến %2 hộ.</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Chưa có tổ</translation>
+    </message>
+    <message>
+        <source>All households</source>
+        <translation>Tất cả các hộ</translation>
+    </message>
+    <message>
+        <source>%1: %2 households, %3 people</source>
+        <translation>%1: %2 hộ, %3 nhân khẩu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households chosen; Space marks</source>
+        <translation><numerusform>Đang chọn %n hộ; phím cách để đánh dấu</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households marked</source>
+        <translation><numerusform>Đã đánh dấu %n hộ</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no such team in this commune. Type part of its name, or “no team”.</source>
+        <translation>Xã này không có tổ như vậy. Hãy gõ một phần tên tổ, hoặc “chưa có tổ”.</translation>
+    </message>
+    <message>
+        <source>Write the day as day/month/year, for example 07/05/2021.</source>
+        <translation>Hãy ghi ngày theo dạng ngày/tháng/năm, ví dụ 07/05/2021.</translation>
+    </message>
+    <message>
+        <source>Mark households first: Space in the list.</source>
+        <translation>Hãy đánh dấu các hộ trước: bấm phím cách trong danh sách.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::BoardTable</name>
+    <message>
+        <source>Households</source>
+        <translation>Các hộ</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +5320,77 @@
     </message>
 </context>
 <context>
+    <name>stc::views::ConflictView</name>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>Lấy hết của &amp;họ</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>Lấy hết của &amp;tôi</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is chosen</source>
+        <translation>&amp;Lưu theo lựa chọn</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;new record</source>
+        <translation>Lưu thành bản ghi &amp;mới</translation>
+    </message>
+    <message>
+        <source>Two versions of the record</source>
+        <translation>Hai phiên bản của bản ghi</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <translation>Hai phiên bản</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước đó</translation>
+    </message>
+    <message>
+        <source>Theirs (← Left)</source>
+        <translation>Của họ (phím ←)</translation>
+    </message>
+    <message>
+        <source>Mine (Right →)</source>
+        <translation>Của tôi (phím →)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form (Esc)</source>
+        <translation>&amp;Quay lại phiếu (Esc)</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Người khác</translation>
+    </message>
+    <message>
+        <source>The record was deleted meanwhile</source>
+        <translation>Bản ghi vừa bị xóa</translation>
+    </message>
+    <message>
+        <source>%1 deleted it at %2. What you typed is still here: go back to the form to copy it, or save it as a new record.</source>
+        <translation>%1 đã xóa lúc %2. Những gì đã nhập vẫn còn: quay lại phiếu để chép, hoặc lưu thành bản ghi mới.</translation>
+    </message>
+    <message>
+        <source>Someone else changed this record meanwhile</source>
+        <translation>Người khác vừa sửa bản ghi này</translation>
+    </message>
+    <message>
+        <source>%1 changed it at %2. Choose line by line what is to stand: the Left key takes theirs, the Right key yours. What is not chosen stays in the history.</source>
+        <translation>%1 đã sửa lúc %2. Hãy chọn từng dòng: phím ← lấy của họ, phím → lấy của mình. Phần không chọn vẫn còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::CountsTable</name>
     <message>
         <source>Counts by table</source>
@@ -3690,6 +5441,64 @@
     </message>
 </context>
 <context>
+    <name>stc::views::DeleteDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Xóa: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why is it deleted? The reason stays in the history and travels to the other offices.</source>
+        <translation>Vì sao xóa? Lý do được ghi trong lịch sử và gửi kèm tới các đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Nhập nhầm</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Nhập trùng</translation>
+    </message>
+    <message>
+        <source>Belongs to another commune</source>
+        <translation>Thuộc xã khác</translation>
+    </message>
+    <message>
+        <source>Type a reason, or choose one with the Down key</source>
+        <translation>Gõ lý do, hoặc chọn bằng phím ↓</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>This record cannot be deleted, others refer to it: %1. Delete those first, or give them another one.</source>
+        <translation>Không xóa được vì còn bản ghi khác dùng đến: %1. Hãy xóa hoặc chuyển các bản ghi đó trước.</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>number of records</comment>
+        <translation>trên %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3)</source>
+        <comment>how many, of which table, by which field</comment>
+        <translation>%1 × %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::DetailPanel</name>
     <message>
         <source>Imported %1 by %2 from “%3”</source>
@@ -3722,6 +5531,308 @@
     <message>
         <source>%1 as “%2”</source>
         <translation>%1, là “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::DissolveDialog</name>
+    <message>
+        <source>Dissolve %1</source>
+        <translation>Giải thể %1</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve the team</source>
+        <translation>&amp;Giải thể tổ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>%1 members leave, %2 households are left over. Everything stays in the history.</source>
+        <translation>%1 thành viên thôi tham gia, còn lại %2 hộ. Mọi thông tin cũ vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>Its households go to</source>
+        <translation>Các hộ giao cho</translation>
+    </message>
+    <message>
+        <source>No team; or type part of a team’s name</source>
+        <translation>Chưa giao tổ nào; hoặc gõ một phần tên tổ</translation>
+    </message>
+    <message>
+        <source>&amp;Its households go to</source>
+        <translation>&amp;Các hộ giao cho</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>Từ n&amp;gày</translation>
+    </message>
+    <message>
+        <source>There is no such team. Type part of its name, or nothing at all.</source>
+        <translation>Không có tổ như vậy. Hãy gõ một phần tên tổ, hoặc để trống.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::DraftDialog</name>
+    <message>
+        <source>Unfinished forms</source>
+        <translation>Phiếu nhập dở</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Last typed</source>
+        <translation>Nhập lần cuối</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Nhập tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away…</source>
+        <translation>&amp;Bỏ phiếu…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>These forms were not saved. Enter goes on with the marked one, everything typed is still there.</source>
+        <translation>Các phiếu này chưa được lưu. Nhấn Enter để nhập tiếp phiếu đang chọn; những gì đã gõ vẫn còn nguyên.</translation>
+    </message>
+    <message>
+        <source>Edited in the table: %1</source>
+        <translation>Sửa trong bảng: %1</translation>
+    </message>
+    <message>
+        <source>rows that are not saved</source>
+        <translation>các dòng chưa lưu</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Thêm: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(chưa có tên)</translation>
+    </message>
+    <message>
+        <source>Throw this form away?</source>
+        <translation>Bỏ phiếu này?</translation>
+    </message>
+    <message>
+        <source>What was typed there is then lost.</source>
+        <translation>Những gì đã nhập trong phiếu sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Bỏ phiếu</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::DraftOffer</name>
+    <message numerus="yes">
+        <source>%n form(s) were begun and not saved when the program ended.</source>
+        <translation><numerusform>Có %n phiếu nhập dở chưa lưu khi chương trình dừng.</numerusform></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Mở…</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::DuplicatesCompare</name>
+    <message>
+        <source>The two records side by side</source>
+        <translation>Hai bản ghi đặt cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>First (key 1)</source>
+        <translation>Thứ nhất (phím 1)</translation>
+    </message>
+    <message>
+        <source>Second (key 2)</source>
+        <translation>Thứ hai (phím 2)</translation>
+    </message>
+    <message>
+        <source>How many: %1</source>
+        <translation>Số lượng: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::DuplicatesPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Nội dung hiển thị</translation>
+    </message>
+    <message>
+        <source>People entered twice</source>
+        <translation>Nhân khẩu nhập trùng</translation>
+    </message>
+    <message>
+        <source>Households entered twice</source>
+        <translation>Hộ nhập trùng</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Người khác nhau</translation>
+    </message>
+    <message>
+        <source>Different households</source>
+        <translation>Hộ khác nhau</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Các cặp</translation>
+    </message>
+    <message>
+        <source>Makes one record of the two with the values marked ●; all that refers to either follows. Ctrl+Z takes it back.</source>
+        <translation>Gộp hai bản ghi làm một với các giá trị có dấu ●; mọi thứ liên quan đến cả hai được chuyển theo. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Remembers that they are two, and tells other offices. Ctrl+Z takes it back.</source>
+        <translation>Ghi nhớ đây là hai, và báo cho các cơ quan khác khi trao đổi dữ liệu. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Nhập trùng</translation>
+    </message>
+    <message>
+        <source>Nobody has called a pair different yet.</source>
+        <translation>Chưa có cặp nào được ghi nhận là khác nhau.</translation>
+    </message>
+    <message>
+        <source>Pairs that were called different: %1.</source>
+        <translation>Số cặp đã ghi nhận là khác nhau: %1.</translation>
+    </message>
+    <message>
+        <source>Among %1 people</source>
+        <translation>Trong %1 nhân khẩu</translation>
+    </message>
+    <message>
+        <source>Among %1 households</source>
+        <translation>Trong %1 hộ</translation>
+    </message>
+    <message>
+        <source>%1 nothing was found that looks entered twice.</source>
+        <translation>%1 không thấy mục nào có vẻ nhập trùng.</translation>
+    </message>
+    <message>
+        <source>%1: %2 pairs, of which the surest %3 are shown. Choose a smaller unit to see the rest.</source>
+        <translation>%1: %2 cặp, đang hiện %3 cặp chắc chắn nhất. Chọn đơn vị nhỏ hơn để xem phần còn lại.</translation>
+    </message>
+    <message>
+        <source>%1: %2 pairs. Enter compares, Esc goes back to the list.</source>
+        <translation>%1: %2 cặp. Enter để so sánh, Esc để trở lại danh sách.</translation>
+    </message>
+    <message>
+        <source>Merge into one (M)</source>
+        <translation>Gộp làm một (M)</translation>
+    </message>
+    <message>
+        <source>Not the same (N)</source>
+        <translation>Không phải một (N)</translation>
+    </message>
+    <message>
+        <source>Take this back (T)</source>
+        <translation>Rút lại (T)</translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>Mở bản thứ nhất</translation>
+    </message>
+    <message>
+        <source>Open the second</source>
+        <translation>Mở bản thứ hai</translation>
+    </message>
+    <message>
+        <source>Search again (F5)</source>
+        <translation>Tìm lại (F5)</translation>
+    </message>
+    <message>
+        <source>The data have changed since the search.</source>
+        <translation>Dữ liệu đã thay đổi từ lần tìm trước.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Tìm lại</translation>
+    </message>
+    <message>
+        <source>Looking for what was entered twice…</source>
+        <translation>Đang tìm các mục nhập trùng…</translation>
+    </message>
+    <message>
+        <source>Stopping changes nothing.</source>
+        <translation>Dừng lại không làm thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The search was stopped; the list may be incomplete.</source>
+        <translation>Đã dừng tìm; danh sách có thể chưa đủ.</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>Gộp làm một</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes the merge back.</source>
+        <translation>Ctrl+Z để hoàn tác việc gộp.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::EntryCell</name>
+    <message numerus="yes">
+        <source>%n digits so far; a mobile number has 10 and begins with 0.</source>
+        <translation><numerusform>Mới có %n chữ số; số di động có 10 chữ số, bắt đầu bằng số 0.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits so far; a CCCD has 12, an old CMND 9.</source>
+        <translation><numerusform>Mới có %n chữ số; CCCD có 12 số, CMND cũ có 9 số.</numerusform></translation>
+    </message>
+    <message>
+        <source>The year alone is enough: 1962. A whole date is written 07/05/1962.</source>
+        <translation>Chỉ cần năm sinh: 1962. Ngày đầy đủ ghi 07/05/1962.</translation>
+    </message>
+    <message>
+        <source>12 digits (CCCD) or 9 (CMND). Enter in the empty field goes on to the next person; a telephone number typed here moves over to its field.</source>
+        <translation>12 số (CCCD) hoặc 9 số (CMND). Để trống rồi Enter: sang người tiếp theo; số điện thoại gõ ở đây tự chuyển sang ô của nó.</translation>
+    </message>
+    <message>
+        <source>Enter in the empty field goes on to the people; Tab goes to telephone and circumstance.</source>
+        <translation>Để trống rồi Enter: sang phần nhân khẩu; Tab: sang số điện thoại và hoàn cảnh.</translation>
+    </message>
+    <message>
+        <source>The family’s surname is offered: type on, or press Backspace for another one. Enter here ends the household.</source>
+        <translation>Họ của gia đình được gợi sẵn: gõ tiếp tên, hoặc nhấn Backspace để gõ họ khác. Enter ở đây là xong hộ này.</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +5955,13 @@
     </message>
 </context>
 <context>
+    <name>stc::views::FieldEdit</name>
+    <message>
+        <source>Ctrl+T writes it as “%1”.</source>
+        <translation>Nhấn Ctrl+T để viết thành “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -3917,6 +6035,332 @@
     <message>
         <source>All teams</source>
         <translation>Tất cả các tổ</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::FoundDialog</name>
+    <message>
+        <source>Found a team</source>
+        <translation>Thành lập tổ</translation>
+    </message>
+    <message>
+        <source>&amp;Found the team</source>
+        <translation>&amp;Thành lập tổ</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>They join on the day on which the team is established. Enter in an empty name ends the list.</source>
+        <translation>Thành viên tham gia từ ngày thành lập tổ. Enter ở ô họ tên trống là hết danh sách.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: some fields want to be mended. What is wrong stands below each.</source>
+        <translation>Chưa lưu: có ô cần sửa. Lỗi ghi ngay dưới từng ô.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::GapsModel</name>
+    <message>
+        <source>Without a team – %1</source>
+        <translation>Chưa giao tổ – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n household(s)</source>
+        <translation><numerusform>%1: %n hộ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation><numerusform>%1: %n người</numerusform></translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Household No.</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::GapsPage</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Space marks a row, or the whole team on its heading; Ctrl+A marks all. Enter opens the record. People who died or moved away are not listed.</source>
+        <translation>Phím cách đánh dấu một hàng, hoặc cả tổ ở hàng tên tổ; Ctrl+A đánh dấu tất cả. Enter mở hồ sơ. Không kể người đã mất hoặc đã chuyển đi.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Filter by hamlet</source>
+        <translation>Lọc theo thôn</translation>
+    </message>
+    <message>
+        <source>Hamlet:</source>
+        <translation>Thôn:</translation>
+    </message>
+    <message>
+        <source>What is missing, in visit order</source>
+        <translation>Danh sách còn thiếu, theo thứ tự đi</translation>
+    </message>
+    <message>
+        <source>Print this &amp;list…</source>
+        <translation>In &amp;danh sách này…</translation>
+    </message>
+    <message>
+        <source>Date to record</source>
+        <translation>Ngày cần ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Record for the marked rows</source>
+        <translation>&amp;Ghi cho hàng đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>Record for the &amp;whole team or hamlet</source>
+        <translation>Ghi cho &amp;cả tổ hoặc thôn</translation>
+    </message>
+    <message>
+        <source>also those recorded already</source>
+        <translation>ghi lại cả những mục đã có ngày</translation>
+    </message>
+    <message>
+        <source>For the whole team or hamlet: also those recorded already</source>
+        <translation>Cả tổ hoặc thôn: ghi lại cả những mục đã có ngày</translation>
+    </message>
+    <message>
+        <source>All hamlets</source>
+        <translation>Tất cả các thôn</translation>
+    </message>
+    <message>
+        <source>Choose a commune first</source>
+        <translation>Hãy chọn xã trước</translation>
+    </message>
+    <message>
+        <source>Commitment signed on:</source>
+        <translation>Ký cam kết ngày:</translation>
+    </message>
+    <message>
+        <source>Health declared on:</source>
+        <translation>Khai báo y tế ngày:</translation>
+    </message>
+    <message>
+        <source>Choose a team or a hamlet above.</source>
+        <translation>Hãy chọn tổ hoặc thôn ở trên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n hàng</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), of them marked: %1</source>
+        <translation><numerusform>%n hàng, đã đánh dấu: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Ghi lại ngày</translation>
+    </message>
+    <message>
+        <source>Give the new date also to those that have one already?</source>
+        <translation>Ghi ngày mới cho cả những mục đã có ngày?</translation>
+    </message>
+    <message>
+        <source>Their dates are replaced. Undo brings them back.</source>
+        <translation>Ngày cũ sẽ được thay. Lệnh Hoàn tác đưa ngày cũ trở lại.</translation>
+    </message>
+    <message>
+        <source>Replace the dates</source>
+        <translation>Thay ngày</translation>
+    </message>
+    <message>
+        <source>Nobody was left to record: all have a date already.</source>
+        <translation>Không còn ai để ghi: tất cả đều đã có ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::GridNote</name>
+    <message>
+        <source>Save &amp;anyway</source>
+        <translation>&amp;Vẫn lưu</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Lấy của &amp;họ</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>&amp;Giữ của tôi</translation>
+    </message>
+    <message>
+        <source>Next problem (F9)</source>
+        <translation>Lỗi tiếp theo (F9)</translation>
+    </message>
+    <message>
+        <source>About the current cell</source>
+        <translation>Về ô đang chọn</translation>
+    </message>
+    <message>
+        <source>Why it is right all the same</source>
+        <translation>Vì sao vẫn đúng</translation>
+    </message>
+    <message>
+        <source>Why is it right all the same? (F7)</source>
+        <translation>Vì sao vẫn đúng? (F7)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Người khác</translation>
+    </message>
+    <message>
+        <source>%1 deleted this record at %2. What you typed is still here to be copied; “Take theirs” gives it up.</source>
+        <translation>%1 đã xóa bản ghi này lúc %2. Những gì bạn gõ vẫn còn đây để sao chép; “Lấy của họ” là bỏ đi.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>%1: theirs “%2”, yours “%3”</source>
+        <translation>%1: của họ “%2”, của bạn “%3”</translation>
+    </message>
+    <message>
+        <source>%1 changed this row at %2. %3.</source>
+        <translation>%1 đã sửa dòng này lúc %2. %3.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: the row is saved when you leave it.</source>
+        <translation>Chưa lưu: dòng được lưu khi bạn rời dòng.</translation>
+    </message>
+    <message>
+        <source>Type here to add a new record. Ctrl+V pastes a block copied from Excel, Ctrl+D takes what stands above.</source>
+        <translation>Gõ vào đây để thêm bản ghi mới. Ctrl+V dán khối đã sao chép từ Excel, Ctrl+D lấy giá trị ở dòng trên.</translation>
+    </message>
+    <message>
+        <source>Type to change a cell. Enter goes down, Tab right, Esc gives the old value back; the row is saved when you leave it.</source>
+        <translation>Gõ để sửa ô. Enter xuống dòng dưới, Tab sang phải, Esc lấy lại giá trị cũ; dòng được lưu khi bạn rời dòng.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::GridPane</name>
+    <message numerus="yes">
+        <source>%n cell(s) taken</source>
+        <translation><numerusform>đã nhận %n ô</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them mended</source>
+        <translation><numerusform>trong đó sửa giúp %n ô</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation><numerusform>%n ô không nhận được</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting until their row is complete</source>
+        <translation><numerusform>%n ô chờ đến khi dòng đủ thông tin</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a column to go to</source>
+        <translation><numerusform>%n ô không có cột để dán</numerusform></translation>
+    </message>
+    <message>
+        <source>Headings that are not known here: %1.</source>
+        <translation>Tiêu đề không nhận ra: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were changed by someone else meanwhile.</source>
+        <translation><numerusform>%n dòng đã bị người khác sửa trong lúc đó.</numerusform></translation>
+    </message>
+    <message>
+        <source>F9 goes to the next refused cell.</source>
+        <translation>F9 đến ô không nhận được tiếp theo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that were not saved the last time are here again; F9 goes to what is refused.</source>
+        <translation><numerusform>%n dòng chưa lưu lần trước đã có lại ở đây; F9 đến ô không nhận được.</numerusform></translation>
+    </message>
+    <message>
+        <source>So many cells do not fit the clipboard. Choose fewer rows.</source>
+        <translation>Quá nhiều ô để sao chép. Hãy chọn ít dòng hơn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation><numerusform>Đã sao chép %n dòng. Hãy dán vào bảng tính.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the cells in Excel first.</source>
+        <translation>Chưa có gì để dán. Hãy sao chép các ô trong Excel trước.</translation>
+    </message>
+    <message>
+        <source>Nothing of the block fits a column that can be written.</source>
+        <translation>Khối này không có ô nào dán được vào cột có thể sửa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasting %n row(s)</source>
+        <translation><numerusform>Đang dán %n dòng</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is changed when you stop.</source>
+        <translation>Nếu dừng, không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::GridView</name>
+    <message>
+        <source>%1, edited in the table</source>
+        <translation>%1, sửa trong bảng</translation>
+    </message>
+    <message>
+        <source>Row numbers and marks</source>
+        <translation>Số dòng và dấu hiệu</translation>
+    </message>
+    <message>
+        <source>Column headings of “%1”</source>
+        <translation>Tiêu đề cột của “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::HeadDialog</name>
+    <message>
+        <source>The head of this household</source>
+        <translation>Chủ hộ của hộ này</translation>
+    </message>
+    <message>
+        <source>Nobody else lives in this household who could become its head.</source>
+        <translation>Trong hộ không còn ai khác để làm chủ hộ.</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +6540,34 @@
         <source>The earlier version is valid again.</source>
         <translation>Đã dùng lại phiên bản trước.</translation>
     </message>
+    <message>
+        <source>Take the whole change back…</source>
+        <translation>Hoàn tác cả lần thay đổi này…</translation>
+    </message>
+    <message>
+        <source>Take a change back</source>
+        <translation>Hoàn tác một thay đổi</translation>
+    </message>
+    <message>
+        <source>Take back “%1” as a whole?</source>
+        <translation>Hoàn tác toàn bộ “%1”?</translation>
+    </message>
+    <message>
+        <source>Every record that it touched becomes what it was before. If one of them was changed again since, nothing happens and you are told.</source>
+        <translation>Mọi bản ghi đã bị thay đổi sẽ trở lại như trước. Nếu có bản ghi đã được sửa tiếp sau đó, chương trình không làm gì và sẽ báo cho anh/chị biết.</translation>
+    </message>
+    <message>
+        <source>take back: %1</source>
+        <translation>hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Đã xong: %1</translation>
+    </message>
+    <message>
+        <source>take an earlier version back</source>
+        <translation>lấy lại một phiên bản trước</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::HomePage</name>
@@ -4174,6 +6646,182 @@
     <message>
         <source>Last change: %1</source>
         <translation>Thay đổi gần nhất: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::HouseholdForm</name>
+    <message>
+        <source>New household</source>
+        <translation>Hộ mới</translation>
+    </message>
+    <message>
+        <source>Household in the books – changing it</source>
+        <translation>Hộ đã có trong sổ – đang sửa</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet. Type the name of the head of the household.</source>
+        <translation>Chưa có gì để lưu. Hãy gõ họ tên chủ hộ.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1” in this commune. Choose one of the list, or leave the field empty.</source>
+        <translation>Trong xã không có tổ “%1”. Hãy chọn trong danh sách, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Person %1: %2</source>
+        <translation>Người thứ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::HouseholdMergeDialog</name>
+    <message>
+        <source>The other &amp;household</source>
+        <translation>&amp;Hộ kia</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>This household</source>
+        <translation>Hộ này</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Hộ kia</translation>
+    </message>
+    <message>
+        <source>The people of the other household and all that was entered about it come to this household; the other one goes. Team and visit order stay those of this household. Choose line by line what is to stand: the Left key takes the value of this household, the Right key that of the other.</source>
+        <translation>Nhân khẩu và mọi ghi chép của hộ kia chuyển hết sang hộ này; hộ kia không còn nữa. Tổ phụ trách và thứ tự đi giữ theo hộ này. Chọn từng dòng: phím ← lấy của hộ này, phím → lấy của hộ kia.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>Choose the other household: type three letters of its head’s name.</source>
+        <translation>Hãy chọn hộ kia: gõ ba chữ cái của tên chủ hộ.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::HouseholdPage</name>
+    <message>
+        <source>Enter households</source>
+        <translation>Nhập hộ theo danh sách giấy</translation>
+    </message>
+    <message>
+        <source>&amp;Save and next</source>
+        <translation>&amp;Lưu, nhập hộ tiếp</translation>
+    </message>
+    <message>
+        <source>Save the household and begin the next one (Ctrl+Enter, or Enter in an empty name)</source>
+        <translation>Lưu hộ này và nhập hộ tiếp theo (Ctrl+Enter, hoặc Enter ở ô họ tên để trống)</translation>
+    </message>
+    <message>
+        <source>&amp;Actions with this household</source>
+        <translation>Việc với hộ &amp;này</translation>
+    </message>
+    <message>
+        <source>Move, split, merge, births, deaths … (Ctrl+M)</source>
+        <translation>Chuyển, tách, gộp, sinh, mất… (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>&amp;Give up, begin anew</source>
+        <translation>&amp;Bỏ, nhập lại</translation>
+    </message>
+    <message>
+        <source>Empty the form without saving it (Ctrl+Shift+Delete)</source>
+        <translation>Xóa trắng, không lưu (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Typed in this sitting</source>
+        <translation>Vừa nhập</translation>
+    </message>
+    <message>
+        <source>Households typed in this sitting</source>
+        <translation>Các hộ vừa nhập</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Khẩu</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens one again.</source>
+        <translation>Enter hoặc nhấp đúp để mở lại.</translation>
+    </message>
+    <message>
+        <source>Actions with this household</source>
+        <translation>Việc với hộ này</translation>
+    </message>
+    <message>
+        <source>De&amp;lete this row (a slip)	Ctrl+Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the household first, then open it again from the list at the right.</source>
+        <translation>Hãy lưu hộ trước, rồi mở lại từ danh sách bên phải.</translation>
+    </message>
+    <message>
+        <source>Save what you changed here first (Ctrl+Enter). Then open the household again for this.</source>
+        <translation>Hãy lưu những gì vừa sửa trước (Ctrl+Enter), rồi mở lại hộ để làm việc này.</translation>
+    </message>
+    <message>
+        <source>Household not saved</source>
+        <translation>Hộ chưa lưu</translation>
+    </message>
+    <message>
+        <source>Give up what you typed in this form?</source>
+        <translation>Bỏ những gì đã nhập ở đây?</translation>
+    </message>
+    <message>
+        <source>It is not in the books yet.</source>
+        <translation>Những gì đã nhập chưa được ghi vào sổ.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>A household that was not finished is still here (typed until %1).</source>
+        <translation>Còn một hộ nhập dở (đến lúc %1).</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Nhập tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::HouseholdSplitDialog</name>
+    <message>
+        <source>The new household</source>
+        <translation>Hộ mới</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the new household</source>
+        <translation>&amp;Số hộ mới</translation>
+    </message>
+    <message>
+        <source>&amp;Address, where it is another one</source>
+        <translation>Địa &amp;chỉ (nếu khác)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Số đ&amp;iện thoại</translation>
+    </message>
+    <message>
+        <source>The chosen people become a household of their own in the same hamlet, with the same team.</source>
+        <translation>Những người đã chọn thành một hộ riêng, cùng thôn, cùng tổ.</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +6945,80 @@
     </message>
 </context>
 <context>
+    <name>stc::views::LeavingDialog</name>
+    <message>
+        <source>&amp;Who goes</source>
+        <translation>&amp;Người chuyển</translation>
+    </message>
+    <message>
+        <source>The head goes: who becomes the head of those who stay?</source>
+        <translation>Chủ hộ chuyển đi: ai làm chủ hộ của những người ở lại?</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::LimitsDialog</name>
+    <message>
+        <source>What is warned of</source>
+        <translation>Các mức cảnh báo</translation>
+    </message>
+    <message>
+        <source>Active members, at least</source>
+        <translation>Số thành viên ít nhất</translation>
+    </message>
+    <message>
+        <source>Active members, at most</source>
+        <translation>Số thành viên nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Households, at least</source>
+        <translation>Số hộ ít nhất</translation>
+    </message>
+    <message>
+        <source>Households, at most</source>
+        <translation>Số hộ nhiều nhất</translation>
+    </message>
+    <message>
+        <source>A team has exactly one &amp;leader</source>
+        <translation>Mỗi tổ có đúng một tổ t&amp;rưởng</translation>
+    </message>
+    <message>
+        <source>A team has exactly one leader</source>
+        <translation>Mỗi tổ có đúng một tổ trưởng</translation>
+    </message>
+    <message>
+        <source>Every member is &amp;trained</source>
+        <translation>Mọi thành viên đã được tậ&amp;p huấn</translation>
+    </message>
+    <message>
+        <source>Every member is trained</source>
+        <translation>Mọi thành viên đã được tập huấn</translation>
+    </message>
+    <message>
+        <source>These hold for this database and forbid nothing: teams outside them are marked.</source>
+        <translation>Áp dụng cho cơ sở dữ liệu này và không cấm gì: tổ nào ngoài mức thì được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Active &amp;members</source>
+        <translation>Số &amp;thành viên</translation>
+    </message>
+    <message>
+        <source>&amp;Households</source>
+        <translation>Số &amp;hộ</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>The first number of a pair is the smaller one. Mend the pair.</source>
+        <translation>Số đứng trước phải nhỏ hơn số đứng sau. Hãy sửa lại.</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::ListHost</name>
     <message>
         <source>Print the roster…</source>
@@ -4317,6 +7039,72 @@
     <message>
         <source>Print the monitoring list…</source>
         <translation>In danh sách theo dõi…</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings the record back.</source>
+        <translation>Đã xóa. Nhấn Ctrl+Z để lấy lại bản ghi.</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Enter a new record (Insert)</source>
+        <translation>Thêm bản ghi mới (Insert)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Edit the record of the current row (F2)</source>
+        <translation>Sửa bản ghi ở dòng đang chọn (F2)</translation>
+    </message>
+    <message>
+        <source>Edit in the table</source>
+        <translation>Sửa trong bảng</translation>
+    </message>
+    <message>
+        <source>Type into the rows themselves, add new ones at the end, paste from Excel (F8)</source>
+        <translation>Gõ thẳng vào các dòng, thêm dòng mới ở cuối, dán từ Excel (F8)</translation>
+    </message>
+    <message>
+        <source>Several rows are marked. Mark the one that is meant.</source>
+        <translation>Đang chọn nhiều dòng. Hãy chọn một dòng.</translation>
+    </message>
+    <message>
+        <source>There is no row that could be meant.</source>
+        <translation>Chưa có dòng nào được chọn.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Thêm…</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <comment>key</comment>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Lịch sử…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Xóa…</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Sao &amp;chép</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +7216,14 @@
         <source>Nothing was written.</source>
         <translation>Chưa ghi gì.</translation>
     </message>
+    <message>
+        <source>Saved. The search or the filters hide the record.</source>
+        <translation>Đã lưu. Bản ghi đang bị ẩn do tìm kiếm hoặc bộ lọc.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Hiện bản ghi</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::ListTable</name>
@@ -4530,12 +7326,128 @@
         <source>The backup is restored. The replaced database is kept as %1.</source>
         <translation>Đã khôi phục bản sao lưu. Cơ sở dữ liệu bị thay được giữ tại %1.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::MemberRows</name>
+    <message>
+        <source>Member %1: %2</source>
+        <translation>Thành viên %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::MergeTeamDialog</name>
+    <message>
+        <source>Merge %1 into another team</source>
+        <translation>Gộp %1 vào tổ khác</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the teams</source>
+        <translation>&amp;Gộp tổ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>%1 members and %2 households of %3 go over, and it is dissolved. Everything stays in the history.</source>
+        <translation>%1 thành viên và %2 hộ của %3 chuyển sang, rồi tổ này giải thể. Mọi thông tin cũ vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Gộp vào</translation>
+    </message>
+    <message>
+        <source>Part of the team’s name</source>
+        <translation>Một phần tên tổ</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>Gộp &amp;vào</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>Từ &amp;ngày</translation>
+    </message>
+    <message>
+        <source>Choose the other team: type part of its name.</source>
+        <translation>Hãy chọn tổ nhận: gõ một phần tên tổ.</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Đóng thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::MovePeopleDialog</name>
+    <message>
+        <source>To the &amp;household</source>
+        <translation>Đến &amp;hộ</translation>
+    </message>
+    <message>
+        <source>What they were to the head of this household is emptied; enter in the other household what they are there.</source>
+        <translation>Quan hệ với chủ hộ cũ được bỏ trống; hãy ghi quan hệ mới ở hộ kia.</translation>
+    </message>
+    <message>
+        <source>Choose the household to which they go: type three letters of its head’s name.</source>
+        <translation>Hãy chọn hộ chuyển đến: gõ ba chữ cái của tên chủ hộ.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::MovementDialog</name>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Người</translation>
+    </message>
+    <message>
+        <source>O&amp;n</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>Where &amp;to</source>
+        <translation>&amp;Chuyển đến đâu</translation>
+    </message>
+    <message>
+        <source>&amp;From where</source>
+        <translation>&amp;Từ đâu về</translation>
+    </message>
+    <message>
+        <source>This was the head: who becomes the new head?</source>
+        <translation>Đây là chủ hộ: ai làm chủ hộ mới?</translation>
+    </message>
+    <message>
+        <source>Nobody of this household has died or moved out.</source>
+        <translation>Trong hộ chưa có ai mất hoặc chuyển đi.</translation>
+    </message>
+    <message>
+        <source>Nobody lives in this household any more.</source>
+        <translation>Hộ này không còn ai ở.</translation>
     </message>
 </context>
 <context>
@@ -4607,10 +7519,164 @@
     </message>
 </context>
 <context>
+    <name>stc::views::NewHeadBox</name>
+    <message>
+        <source>New head</source>
+        <translation>Chủ hộ mới</translation>
+    </message>
+    <message>
+        <source>&amp;New head</source>
+        <translation>Chủ hộ &amp;mới</translation>
+    </message>
+    <message>
+        <source>What %1 is to the new head</source>
+        <translation>Quan hệ của %1 với chủ hộ mới</translation>
+    </message>
+    <message>
+        <source>%1 is to the new head</source>
+        <translation>%1 là gì của chủ hộ mới</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::NewcomerDialog</name>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>&amp;Họ và tên</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>&amp;Giới tính</translation>
+    </message>
+    <message>
+        <source>&amp;Born (the year is enough)</source>
+        <translation>&amp;Năm sinh (hoặc ngày sinh)</translation>
+    </message>
+    <message>
+        <source>I&amp;dentity number</source>
+        <translation>Số &amp;CCCD/CMND</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Số &amp;điện thoại</translation>
+    </message>
+    <message>
+        <source>&amp;Relation to the head</source>
+        <translation>&amp;Quan hệ với chủ hộ</translation>
+    </message>
+    <message>
+        <source>Bor&amp;n on</source>
+        <translation>&amp;Sinh ngày</translation>
+    </message>
+    <message>
+        <source>Moved in o&amp;n</source>
+        <translation>Chuyển đến &amp;ngày</translation>
+    </message>
+    <message>
+        <source>From &amp;where</source>
+        <translation>&amp;Từ đâu đến</translation>
+    </message>
+    <message>
+        <source>Look at the warning below. If it is right all the same, say why.</source>
+        <translation>Hãy xem cảnh báo bên dưới. Nếu vẫn đúng thì ghi lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::OfferEdit</name>
+    <message>
+        <source>What can be chosen</source>
+        <translation>Các giá trị có thể chọn</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Hiện danh sách</translation>
+    </message>
+    <message>
+        <source>Show the list (Down)</source>
+        <translation>Hiện danh sách (phím ↓)</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::OperationDialog</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>The space bar marks a person.</source>
+        <translation>Phím cách để đánh dấu từng người.</translation>
+    </message>
+    <message>
+        <source>Type three letters of the head’s name, or the number.</source>
+        <translation>Gõ ba chữ cái của tên chủ hộ, hoặc số hộ.</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::PageView</name>
     <message>
         <source>Preview of the pages</source>
         <translation>Xem trước các trang</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PeopleSheet</name>
+    <message>
+        <source>People of the household</source>
+        <translation>Nhân khẩu trong hộ</translation>
+    </message>
+    <message>
+        <source>%1, person %2</source>
+        <translation>%1, người thứ %2</translation>
+    </message>
+    <message>
+        <source>will be deleted</source>
+        <translation>sẽ xóa</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>mất %1</translation>
+    </message>
+    <message>
+        <source>moved out %1</source>
+        <translation>chuyển đi %1</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PlaceLine</name>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation>&amp;Xã</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>&amp;Hamlet</source>
+        <translation>T&amp;hôn</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa giao</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Tổ</translation>
+    </message>
+    <message>
+        <source>Visit &amp;order</source>
+        <translation>Thứ tự &amp;đi</translation>
     </message>
 </context>
 <context>
@@ -4841,6 +7907,26 @@
         <source>Cancelled.</source>
         <translation>Đã hủy.</translation>
     </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Nội dung còn thiếu</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Loại tờ nhãn</translation>
+    </message>
+    <message>
+        <source>Everything that is missing</source>
+        <translation>Tất cả nội dung còn thiếu</translation>
+    </message>
+    <message>
+        <source>All hamlets</source>
+        <translation>Tất cả các thôn</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::ProgressPanel</name>
@@ -4859,6 +7945,367 @@
     <message>
         <source>Stopping…</source>
         <translation>Đang dừng…</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ProposalDialog</name>
+    <message>
+        <source>Propose who goes to which team</source>
+        <translation>Đề xuất giao hộ cho các tổ</translation>
+    </message>
+    <message>
+        <source>&amp;Accept from %1</source>
+        <translation>&amp;Đồng ý, giao từ %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Choose a hamlet</source>
+        <translation>Chọn thôn</translation>
+    </message>
+    <message>
+        <source>&amp;Hamlet</source>
+        <translation>T&amp;hôn</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the teams, move as few as possible</source>
+        <translation>&amp;Giữ tổ hiện nay, chuyển ít hộ nhất</translation>
+    </message>
+    <message>
+        <source>&amp;Divide anew: one unbroken round a team</source>
+        <translation>&amp;Chia lại: mỗi tổ một dải liền nhau</translation>
+    </message>
+    <message>
+        <source>Households that change</source>
+        <translation>Các hộ thay đổi</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>team</comment>
+        <translation>Từ tổ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>team</comment>
+        <translation>Sang tổ</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out or take in</source>
+        <translation>&amp;Bỏ ra hoặc lấy lại</translation>
+    </message>
+    <message>
+        <source>Space, in the list</source>
+        <translation>Phím cách trong danh sách</translation>
+    </message>
+    <message>
+        <source>Chosen lines to the team</source>
+        <translation>Giao các dòng đang chọn cho tổ</translation>
+    </message>
+    <message>
+        <source>Chosen lines &amp;to the team</source>
+        <translation>G&amp;iao các dòng đang chọn cho tổ</translation>
+    </message>
+    <message>
+        <source>Part of the name, then Enter</source>
+        <translation>Một phần tên rồi Enter</translation>
+    </message>
+    <message>
+        <source>Size of the teams</source>
+        <translation>Số hộ của các tổ</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Hiện nay</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sau đó</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>chưa có tổ</translation>
+    </message>
+    <message>
+        <source>Choose the hamlet whose households are to be divided.</source>
+        <translation>Hãy chọn thôn có các hộ cần chia.</translation>
+    </message>
+    <message>
+        <source>This hamlet has no team. Found one first.</source>
+        <translation>Thôn này chưa có tổ. Hãy thành lập tổ trước.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed in this hamlet.</source>
+        <translation>Thôn này không cần thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>%1 households cannot be divided among %2 teams of %3 to %4. Found a further team, or merge two. Until then this is the most even way.</source>
+        <translation>%1 hộ không thể chia cho %2 tổ, mỗi tổ %3 đến %4 hộ. Hãy thành lập thêm tổ hoặc gộp hai tổ. Trước mắt, đây là cách chia đều nhất.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households change. Lines can be left out or given to another team before you accept.</source>
+        <translation><numerusform>%n hộ thay đổi. Có thể bỏ bớt dòng hoặc giao cho tổ khác trước khi đồng ý.</numerusform></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ ra</translation>
+    </message>
+    <message>
+        <source>There is no such team in this hamlet. Type part of its name.</source>
+        <translation>Thôn này không có tổ như vậy. Hãy gõ một phần tên tổ.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::RecordForm</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Thêm: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <translation>Sửa: %1</translation>
+    </message>
+    <message>
+        <source>This form cannot be opened again: its draft is damaged.</source>
+        <translation>Không mở lại được phiếu này: bản nháp bị hỏng.</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>a field that must be filled</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>* must be filled in · Enter: next field · Esc: close</source>
+        <translation>* bắt buộc · Enter: mục tiếp · Esc: đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Save and &amp;next</source>
+        <translation>Lưu và &amp;nhập tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Đóng mà không lưu?</translation>
+    </message>
+    <message>
+        <source>What you have typed here is then thrown away.</source>
+        <translation>Những gì vừa nhập sẽ bị bỏ.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n field(s) must be corrected.</source>
+        <translation><numerusform>Chưa lưu: còn %n mục phải sửa.</numerusform></translation>
+    </message>
+    <message>
+        <source>Not saved yet: please look at this again. If it is right, say why.</source>
+        <translation>Chưa lưu: hãy xem lại mục này. Nếu đúng, hãy ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: see the marked fields.</source>
+        <translation>Chưa lưu: hãy xem các mục được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Saved (%1). The next one can be typed.</source>
+        <translation>Đã lưu (%1). Có thể nhập tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::RecordHistoryDialog</name>
+    <message>
+        <source>Changes of the record</source>
+        <translation>Các lần thay đổi của bản ghi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Nội dung thay đổi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>Take this &amp;value back</source>
+        <translation>Lấy lại &amp;giá trị này</translation>
+    </message>
+    <message>
+        <source>Take the whole &amp;record back to before this change</source>
+        <translation>Lấy lại cả &amp;bản ghi như trước lần này</translation>
+    </message>
+    <message>
+        <source>History of the record</source>
+        <translation>Lịch sử bản ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: an older version, it was passed over</source>
+        <comment>kind of change</comment>
+        <translation>%1: phiên bản cũ hơn, đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>%1: the record was added</source>
+        <comment>kind of change</comment>
+        <translation>%1: thêm bản ghi</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>The record has this value already.</source>
+        <translation>Bản ghi đã có giá trị này.</translation>
+    </message>
+    <message>
+        <source>The value before the change stands again.</source>
+        <translation>Đã lấy lại giá trị trước lần thay đổi.</translation>
+    </message>
+    <message>
+        <source>The record is again as it was before the change.</source>
+        <translation>Bản ghi đã trở lại như trước lần thay đổi.</translation>
+    </message>
+    <message>
+        <source>take an earlier version back</source>
+        <translation>lấy lại phiên bản trước</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ReferenceEdit</name>
+    <message>
+        <source>Type three letters of the name</source>
+        <translation>Gõ ba chữ của tên</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Gõ tên</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen yet. Press Down, choose, then Enter.</source>
+        <translation>Chưa chọn “%1”. Nhấn phím ↓, chọn rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>“%1” is not chosen from the list. Type at least %2 letters of the name, then choose.</source>
+        <translation>“%1” chưa được chọn từ danh sách. Gõ ít nhất %2 chữ của tên rồi chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ReplaceMemberDialog</name>
+    <message>
+        <source>Replace a member of %1</source>
+        <translation>Thay thành viên của %1</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Thay</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Người thôi tham gia</translation>
+    </message>
+    <message>
+        <source>&amp;Who leaves</source>
+        <translation>Người thôi th&amp;am gia</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>Từ n&amp;gày</translation>
+    </message>
+    <message>
+        <source>The member who follows</source>
+        <translation>Thành viên thay thế</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Một phần tên</translation>
+    </message>
+    <message>
+        <source>Whoever follows has the same role, and watches over the same people in quarantine. What was until then stays in the history.</source>
+        <translation>Người thay giữ nguyên vai trò và tiếp tục theo dõi những người đang cách ly. Thông tin trước đó vẫn được lưu.</translation>
+    </message>
+    <message>
+        <source>A &amp;new person follows</source>
+        <translation>Người &amp;mới thay</translation>
+    </message>
+    <message>
+        <source>A mem&amp;ber follows</source>
+        <translation>Thành &amp;viên trong tổ thay</translation>
+    </message>
+    <message>
+        <source>N&amp;obody follows</source>
+        <translation>&amp;Không ai thay</translation>
+    </message>
+    <message>
+        <source>Choose who leaves: type part of the name.</source>
+        <translation>Hãy chọn người thôi tham gia: gõ một phần tên.</translation>
+    </message>
+    <message>
+        <source>Choose the member who follows: type part of the name.</source>
+        <translation>Hãy chọn thành viên thay: gõ một phần tên.</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +8357,53 @@
     <message>
         <source>If you cancel, the database stays as it was.</source>
         <translation>Nếu hủy, cơ sở dữ liệu giữ nguyên như cũ.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::RoleDialog</name>
+    <message>
+        <source>Change a role in %1</source>
+        <translation>Đổi vai trò trong %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change the role</source>
+        <translation>Đổ&amp;i vai trò</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Vai trò mới</translation>
+    </message>
+    <message>
+        <source>&amp;Member</source>
+        <translation>&amp;Thành viên</translation>
+    </message>
+    <message>
+        <source>&amp;New role</source>
+        <translation>&amp;Vai trò mới</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>Từ n&amp;gày</translation>
+    </message>
+    <message>
+        <source>Who becomes the leader takes the place of the one there is, who stays a member.</source>
+        <translation>Khi có tổ trưởng mới, tổ trưởng cũ ở lại làm thành viên.</translation>
+    </message>
+    <message>
+        <source>Choose the member: type part of the name.</source>
+        <translation>Hãy chọn thành viên: gõ một phần tên.</translation>
+    </message>
+    <message>
+        <source>Choose the new role.</source>
+        <translation>Hãy chọn vai trò mới.</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +8489,65 @@
     </message>
 </context>
 <context>
+    <name>stc::views::SplitTeamDialog</name>
+    <message>
+        <source>Split %1</source>
+        <translation>Tách %1</translation>
+    </message>
+    <message>
+        <source>&amp;Split the team</source>
+        <translation>&amp;Tách tổ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>The new team</source>
+        <translation>Tổ mới</translation>
+    </message>
+    <message>
+        <source>Members who go over</source>
+        <translation>Thành viên chuyển sang tổ mới</translation>
+    </message>
+    <message>
+        <source>Leader of the new team</source>
+        <translation>Tổ trưởng tổ mới</translation>
+    </message>
+    <message>
+        <source>&amp;Leader of the new team</source>
+        <translation>Tổ trưởn&amp;g tổ mới</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>Từ &amp;ngày</translation>
+    </message>
+    <message>
+        <source>Households that go over</source>
+        <translation>Hộ chuyển sang tổ mới</translation>
+    </message>
+    <message>
+        <source>Space marks; Shift with the arrows chooses several at once.</source>
+        <translation>Phím cách để đánh dấu; Shift và phím mũi tên để chọn nhiều dòng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2, %3, %n people</source>
+        <translation><numerusform>%1. %2, %3, %n nhân khẩu</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 households go over, %2 stay.</source>
+        <translation>%1 hộ chuyển, %2 hộ ở lại.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: some fields want to be mended. What is wrong stands below each.</source>
+        <translation>Chưa lưu: có ô cần sửa. Lỗi ghi ngay dưới từng ô.</translation>
+    </message>
+    <message>
+        <source>The leader of the new team is one of the members who go over. Mark that member too.</source>
+        <translation>Tổ trưởng tổ mới phải là một thành viên chuyển sang. Hãy đánh dấu cả người đó.</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::StartPage</name>
     <message>
         <source>Logbooks, households and quarantine lists of community COVID teams</source>
@@ -5050,10 +8603,269 @@
     </message>
 </context>
 <context>
+    <name>stc::views::TeamDialog</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Write the day as day/month/year, for example 07/05/2021.</source>
+        <translation>Hãy ghi ngày theo dạng ngày/tháng/năm, ví dụ 07/05/2021.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::TeamDropTable</name>
+    <message>
+        <source>Teams</source>
+        <translation>Các tổ</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::TeamOverviewPage</name>
+    <message>
+        <source>&amp;Only with something to look at</source>
+        <translation>Chỉ tổ &amp;cần xem</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolved ones too</source>
+        <translation>Cả tổ đã &amp;giải thể</translation>
+    </message>
+    <message>
+        <source>Only with something to look at</source>
+        <translation>Chỉ tổ cần xem</translation>
+    </message>
+    <message>
+        <source>Dissolved ones too</source>
+        <translation>Cả tổ đã giải thể</translation>
+    </message>
+    <message>
+        <source>Teams at a glance</source>
+        <translation>Tổng quan các tổ</translation>
+    </message>
+    <message>
+        <source>&amp;Found a team…</source>
+        <translation>&amp;Thành lập tổ…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a member…</source>
+        <translation>Thê&amp;m thành viên…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Thay n&amp;gười…</translation>
+    </message>
+    <message>
+        <source>&amp;Change a role…</source>
+        <translation>Đổi &amp;vai trò…</translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation>Tá&amp;ch tổ…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>Gộ&amp;p tổ…</translation>
+    </message>
+    <message>
+        <source>&amp;Dissolve…</source>
+        <translation>G&amp;iải thể…</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>Mức cảnh &amp;báo…</translation>
+    </message>
+    <message>
+        <source>Assign &amp;households</source>
+        <translation>Giao &amp;hộ cho tổ</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Các tổ</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang đếm…</translation>
+    </message>
+    <message>
+        <source>leader: %1</source>
+        <translation>tổ trưởng: %1</translation>
+    </message>
+    <message>
+        <source>number of members: %1</source>
+        <translation>số thành viên: %1</translation>
+    </message>
+    <message>
+        <source>training: %1</source>
+        <translation>tập huấn: %1</translation>
+    </message>
+    <message>
+        <source>number of households: %1</source>
+        <translation>số hộ: %1</translation>
+    </message>
+    <message>
+        <source>visits: %1</source>
+        <translation>ghi sổ: %1</translation>
+    </message>
+    <message>
+        <source>%1 teams, %2 households, %3 people.</source>
+        <translation>%1 tổ, %2 hộ, %3 nhân khẩu.</translation>
+    </message>
+    <message>
+        <source>%1 teams deserve a look: %2.</source>
+        <translation>%1 tổ cần xem: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::TeamSide</name>
+    <message>
+        <source>The chosen team</source>
+        <translation>Tổ đang chọn</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Tham gia</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Tập huấn</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Đã thôi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hộ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân khẩu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Members (%1)</source>
+        <translation>Thành viên (%1)</translation>
+    </message>
+    <message>
+        <source>Former (%1)</source>
+        <translation>Đã thôi (%1)</translation>
+    </message>
+    <message>
+        <source>Households (%1)</source>
+        <translation>Hộ (%1)</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>chưa</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>chưa có tổ</translation>
+    </message>
+    <message>
+        <source>the team was established</source>
+        <translation>thành lập tổ</translation>
+    </message>
+    <message>
+        <source>the team was dissolved</source>
+        <translation>giải thể tổ</translation>
+    </message>
+    <message>
+        <source>%1 joined: %2</source>
+        <translation>%1 tham gia: %2</translation>
+    </message>
+    <message>
+        <source>%1 left: %2</source>
+        <translation>%1 thôi tham gia: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households came from %1</source>
+        <translation><numerusform>nhận %n hộ từ %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n households went to %1</source>
+        <translation><numerusform>giao %n hộ cho %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>planned: %n households go to %1</source>
+        <translation><numerusform>dự kiến: giao %n hộ cho %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>planned: %n households come from %1</source>
+        <translation><numerusform>dự kiến: nhận %n hộ từ %1</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>stc::views::TrainingBanner</name>
     <message>
         <source>TRAINING DATA – not real people</source>
         <translation>DỮ LIỆU TẬP HUẤN – không phải người thật</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::UndoButton</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +8881,100 @@
     <message>
         <source>Units found</source>
         <translation>Các đơn vị tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::WarningBox</name>
+    <message>
+        <source>Save &amp;anyway</source>
+        <translation>&amp;Vẫn lưu</translation>
+    </message>
+    <message>
+        <source>Why it is right all the same</source>
+        <translation>Vì sao vẫn đúng</translation>
+    </message>
+    <message>
+        <source>Why is it right all the same? The reason is kept with the record.</source>
+        <translation>Vì sao vẫn đúng? Lý do được lưu cùng bản ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>teams</name>
+    <message>
+        <source>found %1</source>
+        <translation>thành lập %1</translation>
+    </message>
+    <message>
+        <source>add a member to %1</source>
+        <translation>thêm thành viên vào %1</translation>
+    </message>
+    <message>
+        <source>replace the leader of %1</source>
+        <translation>thay tổ trưởng %1</translation>
+    </message>
+    <message>
+        <source>replace a member of %1</source>
+        <translation>thay thành viên %1</translation>
+    </message>
+    <message>
+        <source>Choose another member of the same team.</source>
+        <translation>Hãy chọn thành viên khác cùng tổ.</translation>
+    </message>
+    <message>
+        <source>take a member off %1</source>
+        <translation>cho thành viên thôi tham gia %1</translation>
+    </message>
+    <message>
+        <source>change a role in %1</source>
+        <translation>đổi vai trò trong %1</translation>
+    </message>
+    <message>
+        <source>dissolve %1</source>
+        <translation>giải thể %1</translation>
+    </message>
+    <message>
+        <source>split %1 off %2</source>
+        <translation>tách %1 khỏi %2</translation>
+    </message>
+    <message>
+        <source>merge %1 into %2</source>
+        <translation>gộp %1 vào %2</translation>
+    </message>
+    <message>
+        <source>This team is no longer there. Choose another one.</source>
+        <translation>Tổ này không còn. Hãy chọn tổ khác.</translation>
+    </message>
+    <message>
+        <source>This team was dissolved on %1. Choose another one.</source>
+        <translation>Tổ này đã giải thể ngày %1. Hãy chọn tổ khác.</translation>
+    </message>
+    <message>
+        <source>Choose another team than this one.</source>
+        <translation>Hãy chọn tổ khác với tổ này.</translation>
+    </message>
+    <message>
+        <source>The teams belong to different communes. Choose a team of the same commune.</source>
+        <translation>Hai tổ thuộc hai xã khác nhau. Hãy chọn tổ cùng xã.</translation>
+    </message>
+    <message>
+        <source>This team was established on %1. Choose that day or a later one.</source>
+        <translation>Tổ này thành lập ngày %1. Hãy chọn từ ngày đó trở đi.</translation>
+    </message>
+    <message>
+        <source>Write the day of the change, for example 07/05/2021.</source>
+        <translation>Hãy ghi ngày thay đổi, ví dụ 07/05/2021.</translation>
+    </message>
+    <message>
+        <source>This member is no longer there. Choose another one.</source>
+        <translation>Thành viên này không còn trong sổ. Hãy chọn người khác.</translation>
+    </message>
+    <message>
+        <source>This member left on %1 already.</source>
+        <translation>Thành viên này đã thôi tham gia ngày %1.</translation>
+    </message>
+    <message>
+        <source>A member joined on %1. Choose that day or a later one.</source>
+        <translation>Có thành viên tham gia ngày %1. Hãy chọn từ ngày đó trở đi.</translation>
     </message>
 </context>
 <context>
