@@ -50,7 +50,7 @@ BoardPage::BoardPage(store::Database &database, const Surroundings &surroundings
     splitter->addWidget(m_teams);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({380, 710});
+    splitter->setSizes({430, 660});
     layout->addWidget(splitter, 1);
     makeAssignRow();
     m_orderTimer.setSingleShot(true);
@@ -244,9 +244,12 @@ void BoardPage::showTeams()
         add({Shown::Team, team.id}, team.name, sum, sum.households < m_limits.householdsLeast || sum.households > m_limits.householdsMost);
     }
     const auto found = std::find(m_rows.begin(), m_rows.end(), m_shown);
-    const int row = found == m_rows.end() ? (without.households > 0 || m_rows.size() < 3 ? 0 : 2) : int(found - m_rows.begin());
+    // Work waits with those without a team; where there are none, with the first team.
+    const bool isBegun = found != m_rows.end() && (m_shown.what != Shown::Unassigned || without.households > 0 || m_isShown);
+    const int row = !isBegun ? (without.households > 0 || m_rows.size() < 3 ? 0 : 2) : int(found - m_rows.begin());
     m_teams->setCurrentCell(row, 0);
     m_shown = shownAt(row);
+    m_isShown = true;
 }
 
 BoardPage::Shown BoardPage::shownAt(int row) const

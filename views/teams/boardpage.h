@@ -69,6 +69,7 @@ private:
     store::Board m_board;
     store::TeamLimits m_limits;
     Shown m_shown;
+    bool m_isShown = false; ///< a person has seen it: what is chosen stays chosen
     MessageBar *m_messages;
     AreaFilter *m_area;
     TeamDropTable *m_teams;

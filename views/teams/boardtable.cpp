@@ -110,6 +110,7 @@ TeamDropTable::TeamDropTable(const QStringList &titles, QWidget *parent) : QTabl
     setAlternatingRowColors(true);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle); // team names end with what tells them apart
     setAcceptDrops(true);
 }
 

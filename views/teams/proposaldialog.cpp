@@ -107,7 +107,9 @@ void ProposalDialog::makeTables()
     work->addWidget(m_give, 1);
     left->addLayout(work);
     m_sizes = makeTextTable(this, "proposalSizes", tr("Size of the teams"), {tr("Team"), tr("Now"), tr("Then")});
-    m_sizes->setFixedWidth(330);
+    m_sizes->setFixedWidth(370);
+    m_sizes->setTextElideMode(Qt::ElideMiddle);
+    m_table->setTextElideMode(Qt::ElideMiddle);
     row->addLayout(left, 1);
     row->addWidget(m_sizes);
     static_cast<QVBoxLayout *>(layout())->addLayout(row, 1);
@@ -187,7 +189,8 @@ void ProposalDialog::showLines()
             teamName(present == m_teams.end() ? services::kNoTeam : int(present - m_teams.begin())), teamName(line.to)}, qint64(i));
     }
     m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(2, std::min(m_table->columnWidth(2), 180));
+    m_table->setColumnWidth(2, std::min(m_table->columnWidth(2), 120));
+    m_table->setColumnWidth(3, std::min(m_table->columnWidth(3), 190));
     if (row >= 0 && row < m_table->rowCount())
         m_table->setCurrentCell(row, 0);
     showSizes();
@@ -212,7 +215,7 @@ void ProposalDialog::showSizes()
         addTextRow(m_sizes, {m_teams[team].name, text(now), text(then)}, qint64(team));
     }
     m_sizes->resizeColumnsToContents();
-    m_sizes->setColumnWidth(0, std::min(m_sizes->columnWidth(0), 210));
+    m_sizes->setColumnWidth(0, std::min(m_sizes->columnWidth(0), 235));
 }
 
 std::vector<std::size_t> ProposalDialog::chosenLines() const

@@ -124,6 +124,7 @@ void TeamOverviewPage::makeTable()
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // team names end with what tells them apart
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 9);
@@ -206,8 +207,9 @@ void TeamOverviewPage::applyFilters()
     m_model->setTeams(std::move(shown), m_limits, m_database.units());
     m_table->setColumnHidden(TeamListModel::Commune, m_area->isOneCommune());
     m_table->resizeColumnsToContents();
-    for (const int column : {TeamListModel::Commune, TeamListModel::Hamlet, TeamListModel::Name, TeamListModel::Leader})
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), column == TeamListModel::Name ? 260 : 150));
+    // What is to be looked at gets the room that is left.
+    for (const auto &[column, most] : {std::pair{TeamListModel::Commune, 110}, std::pair{TeamListModel::Hamlet, 100}, std::pair{TeamListModel::Name, 225}, std::pair{TeamListModel::Leader, 130}})
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
     choose(chosen);
     showSummary();
     showChosen();

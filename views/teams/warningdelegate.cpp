@@ -15,7 +15,8 @@ void WarningDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         const Tone tone = isConcern ? Tone::Caution : Tone::Good;
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16);
-        option->icon = QIcon(iconPixmap(toneIcon(tone), toneColor(tone), 16, option->widget ? option->widget->devicePixelRatioF() : 1.0));
+        const QColor colour = option->state & QStyle::State_Selected ? option->palette.color(QPalette::HighlightedText) : toneColor(tone);
+        option->icon = QIcon(iconPixmap(toneIcon(tone), colour, 16, option->widget ? option->widget->devicePixelRatioF() : 1.0));
     } else if (isConcern) {
         option->font.setBold(true);
         option->palette.setColor(QPalette::Text, toneColor(Tone::Caution));
