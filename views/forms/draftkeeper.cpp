@@ -15,7 +15,6 @@ DraftKeeper::DraftKeeper(store::Database &database, const QString &form, const U
     : QObject(parent), m_database(database), m_form(form), m_record(record), m_content(std::move(content))
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kTypingMs);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::keepNow);
 }
 
@@ -27,8 +26,9 @@ void DraftKeeper::watch(QWidget *form)
 
 void DraftKeeper::focusMoved(const QWidget *from)
 {
+    // Later, not now: the focus also leaves a form that is being destroyed, and then there is nothing to ask any more.
     if (m_isTouched && from && m_watched && m_watched->isAncestorOf(from))
-        keepNow();
+        m_timer.start(0);
 }
 
 void DraftKeeper::adopt(const store::Draft &draft)
@@ -43,7 +43,7 @@ void DraftKeeper::touch()
 {
     m_isTouched = true;
     if (!m_timer.isActive()) // not started anew by every key: who types without a pause is kept too
-        m_timer.start();
+        m_timer.start(kTypingMs);
 }
 
 void DraftKeeper::keepNow()

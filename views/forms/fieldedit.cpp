@@ -43,7 +43,11 @@ FieldEdit::FieldEdit(const schema::Table &table, int column, store::Database &da
     };
 }
 
-FieldEdit::~FieldEdit() = default;
+FieldEdit::~FieldEdit()
+{
+    editor()->removeEventFilter(this);
+    editor()->disconnect(); // it goes after what listens to it
+}
 
 void FieldEdit::setValue(const QString &canonicalOrTyped)
 {
