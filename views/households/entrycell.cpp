@@ -226,8 +226,10 @@ void EntryCell::keyPressEvent(QKeyEvent *event)
         break;
     default: break;
     }
-    // Ctrl+Enter and the like belong to the page.
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !isPlain)
+    // Ctrl+Enter belongs to the page, Ctrl+Delete to the row.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isOfRow = event->key() == Qt::Key_Delete && (event->modifiers() & Qt::ControlModifier);
+    if (isOfRow || (isEnter && !isPlain))
         event->ignore();
     else
         QLineEdit::keyPressEvent(event);

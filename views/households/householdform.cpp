@@ -234,7 +234,6 @@ void HouseholdForm::giveUp()
 {
     m_isTouched = false;
     m_keeper->drop();
-    startNew();
 }
 
 void HouseholdForm::refresh()

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] services::HouseholdSheet sheet() const;
     [[nodiscard]] PeopleSheet *people() const { return m_people; }
     void save();
-    /// What was typed is given up, also its draft.
+    /// What was typed is given up, also its draft; something else is to be put into the form now.
     void giveUp();
     void focusStart();
     /// The teams and hamlets changed.

@@ -80,6 +80,7 @@ QWidget *HouseholdPage::makeHead()
     connect(m_new, &QPushButton::clicked, this, [this] {
         leave([this] {
             m_form->giveUp();
+            m_form->startNew();
             m_form->focusStart();
         });
     });
@@ -161,6 +162,8 @@ void HouseholdPage::run(Operation operation)
         openNow(household);
         Q_EMIT changed(change);
     });
+    const int row = std::max(0, m_operations->property("row").toInt());
+    connect(dialog, &QDialog::finished, this, [this, row] { m_form->people()->focusCell(std::min(row, m_form->people()->rows() - 1), PeopleSheet::Name); });
     dialog->open();
 }
 

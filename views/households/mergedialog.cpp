@@ -48,13 +48,12 @@ Uuid HouseholdMergeDialog::other() const
 
 void HouseholdMergeDialog::showDifferences()
 {
-    if (other() == m_shownFor)
+    // While a name is being typed there is none: what was chosen for the last one stays until there is another.
+    if (other().isNull() || other() == m_shownFor)
         return;
     m_shownFor = other();
     m_lines.clear();
     m_table->setRowCount(0);
-    if (m_shownFor.isNull())
-        return;
     const auto own = services::editRecord(database(), TableId::Households, household());
     const auto others = services::editRecord(database(), TableId::Households, m_shownFor);
     if (!own || !others) {

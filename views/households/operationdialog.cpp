@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -157,7 +158,7 @@ OperationDialog::OperationDialog(Operation operation, store::Database &database,
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_agree = makeButton(this, "operationAgree", windowTitle());
-    m_agree->setDefault(true);
+    m_agree->setToolTip(tr("Ctrl+Enter"));
     buttons->addButton(m_agree, QDialogButtonBox::AcceptRole);
     nameWidget(buttons->button(QDialogButtonBox::Cancel), "operationCancel", tr("Cancel"));
     auto *layout = new QVBoxLayout(this);
@@ -204,10 +205,26 @@ void OperationDialog::agree()
     accept();
 }
 
+/// Enter goes on to the next field, as in the sheet: nobody merges two households by choosing one of them.
+void OperationDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QDialog::keyPressEvent(event);
+        return;
+    }
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (event->modifiers() & Qt::ControlModifier)
+        m_agree->click();
+    else if (button)
+        button->click();
+    else
+        focusNextChild();
+}
+
 DateEdit *OperationDialog::addDate(const QString &label)
 {
     auto *date = new DateEdit(m_database.clock().today(), this);
-    nameWidget(date, "operationDate", label);
+    nameWidget(date, "operationDate", QString(label).remove(QLatin1Char('&')));
     date->setDate(m_database.clock().today());
     m_form->addRow(label, date);
     return date;
@@ -234,7 +251,7 @@ QString OperationDialog::nameOf(const store::Resident &person)
 QListWidget *OperationDialog::addPeople(const QString &label)
 {
     auto *list = new QListWidget(this);
-    nameWidget(list, "operationPeople", label);
+    nameWidget(list, "operationPeople", QString(label).remove(QLatin1Char('&')));
     for (const store::Resident &person : m_people) {
         if (person.isGone())
             continue;
@@ -257,7 +274,7 @@ QListWidget *OperationDialog::addPeople(const QString &label)
 QComboBox *OperationDialog::addPerson(const QString &label, bool gone)
 {
     auto *combo = new QComboBox(this);
-    nameWidget(combo, "operationPerson", label);
+    nameWidget(combo, "operationPerson", QString(label).remove(QLatin1Char('&')));
     for (const store::Resident &person : m_people) {
         if (person.isGone() == gone)
             combo->addItem(nameOf(person), person.id.toString());
@@ -278,7 +295,9 @@ NewHeadBox *OperationDialog::addNewHead(const char *objectName, const QString &t
 ValueEdit *OperationDialog::addHousehold(const QString &label)
 {
     m_finder = makeValueEdit(schema::table(TableId::People).column("household_id"), m_database, this);
-    nameWidget(m_finder->widget(), "operationHousehold", label);
+    m_finder->edited = [] {};
+    m_finder->changed = [] {};
+    nameWidget(m_finder->widget(), "operationHousehold", QString(label).remove(QLatin1Char('&')));
     m_form->addRow(label, m_finder->widget());
     auto *hint = makeQuietLabel(this, "operationHouseholdHint", tr("Type three letters of the head’s name, or the number."));
     m_form->addRow(QString(), hint);

@@ -64,6 +64,7 @@ protected:
     [[nodiscard]] const Uuid &household() const { return m_household; }
     [[nodiscard]] const std::vector<store::Resident> &people() const { return m_people; }
     [[nodiscard]] QFormLayout *form() { return m_form; }
+    void keyPressEvent(QKeyEvent *event) override;
     void explain(const QString &text);
     void say(const QString &text);
     void setReady(bool isReady);

@@ -122,6 +122,7 @@ void PeopleSheet::addRow()
         cell->setAccessibleName(tr("%1, person %2").arg(schema::label(cell->column())).arg(place + 1));
         row.cells[at(column)] = cell;
         m_grid->addWidget(cell, place + 1, column + 1);
+        cell->show(); // now: the next key may already be for it
         if (last)
             setTabOrder(last, cell);
         last = cell;

@@ -46,7 +46,7 @@ PlaceLine::PlaceLine(store::Database &database, QWidget *parent) : QWidget(paren
     const AreaRange own = database.unit().range();
     for (const Unit &unit : database.units().all()) {
         if (unit.level == UnitLevel::Commune && unit.area >= own.first && unit.area <= own.last)
-            communes.push_back({unit.name, unit.code, {}});
+            communes.push_back({communeName(unit), unit.code, {}});
     }
     m_commune->setOffers(std::move(communes));
 
@@ -75,6 +75,12 @@ OfferEdit *PlaceLine::makeEdit(const char *objectName, const QString &label, int
     nameWidget(edit, objectName, label);
     edit->setMinimumWidth(fontMetrics().averageCharWidth() * letters);
     return edit;
+}
+
+/// Names repeat between the districts of a province.
+QString PlaceLine::communeName(const Unit &commune) const
+{
+    return m_database.unit().level == UnitLevel::Province ? m_database.units().fullName(commune) : commune.name;
 }
 
 const Unit *PlaceLine::commune() const
@@ -128,7 +134,7 @@ store::Values PlaceLine::values() const
 void PlaceLine::setValues(const store::Values &values)
 {
     if (const Unit *unit = m_database.units().find(values.value(QStringLiteral("commune_code")).toStdString()))
-        m_commune->take({unit->name, unit->code, {}});
+        m_commune->take({communeName(*unit), unit->code, {}});
     readTeams();
     m_hamlet->setText(values.value(QStringLiteral("hamlet")));
     const QString team = values.value(QStringLiteral("team_id"));

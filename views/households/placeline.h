@@ -44,6 +44,7 @@ private:
     [[nodiscard]] OfferEdit *makeEdit(const char *objectName, const QString &label, int letters);
     void readTeams();
     [[nodiscard]] const Unit *commune() const;
+    [[nodiscard]] QString communeName(const Unit &commune) const;
 
     store::Database &m_database;
     OfferEdit *m_commune; ///< hidden where the office is a commune
