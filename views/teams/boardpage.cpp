@@ -279,7 +279,10 @@ void BoardPage::showHouseholds()
     m_heading->setText(tr("%1: %2 households, %3 people").arg(name, countText(qint64(shown.size())), countText(people)));
     const int row = m_households->currentIndex().row();
     const bool isRound = m_shown.what == Shown::Team;
+    // Of one team's households the team is known, unless some of them are to leave it.
+    const bool tellsTeam = m_shown.what == Shown::All || std::any_of(shown.begin(), shown.end(), [](const auto &household) { return household.plannedFrom.isValid(); });
     m_model->setHouseholds(std::move(shown), m_board.teams, isRound);
+    m_households->setColumnHidden(items::BoardModel::Team, !tellsTeam);
     for (QPushButton *button : {m_up, m_down, m_byAddress})
         button->setEnabled(isRound);
     m_households->resizeColumnsToContents();

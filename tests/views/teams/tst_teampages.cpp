@@ -100,6 +100,7 @@ private Q_SLOTS:
     void splitsByKeyboard();
     void limitsChangeTheWarnings();
     void onlyWarnedAndHamlet();
+    void districtIsCountedInTheBackground();
     void assignsByKeyboard();
     void assignRefusals();
     void plansAndDropsThePlan();
@@ -464,6 +465,34 @@ void TestTeamPages::onlyWarnedAndHamlet()
     page->find();
     enter(QStringLiteral("dinh"));
     QCOMPARE(table->model()->rowCount(), 1);
+}
+
+void TestTeamPages::districtIsCountedInTheBackground()
+{
+    auto made = store::Database::create(m_home->path("district.db"), QStringLiteral("216"), UnitList::builtIn(), m_clock);
+    STC_UNWRAP(made);
+    m_database = *std::move(made);
+    test::addTeam(*m_database, QStringLiteral("Tổ 2"));
+    test::addTeam(*m_database, QStringLiteral("Tổ 10"));
+    test::add(*m_database, TableId::Teams, {{QStringLiteral("commune_code"), QStringLiteral("07306")}, {QStringLiteral("hamlet"), QStringLiteral("Phố")}, {QStringLiteral("name"), QStringLiteral("Tổ 1")},
+        {QStringLiteral("kind"), QStringLiteral("community")}, {QStringLiteral("established_on"), QStringLiteral("2021-05-01")}});
+    auto *page = open<TeamOverviewPage>();
+    const auto *table = test::find<QTableView>(*page, "teamsTable");
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QVERIFY(!table->isColumnHidden(items::TeamListModel::Commune));
+    const auto text = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
+    QCOMPARE(text(0, items::TeamListModel::Name), QStringLiteral("Tổ 2"));
+    QCOMPARE(text(1, items::TeamListModel::Name), QStringLiteral("Tổ 10"));
+    QCOMPARE(text(2, items::TeamListModel::Commune), m_database->units().find(QStringLiteral("07306"))->name);
+    // One commune of it is there at once, and the board begins with the same one.
+    QWidget *unit = test::find<QWidget>(*page, "unitFilter");
+    unit->setFocus();
+    enter(QStringLiteral("lan gioi"));
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(table->isColumnHidden(items::TeamListModel::Commune));
+    test::addHousehold(*m_database, QStringLiteral("Phạm Văn An"), {});
+    open<BoardPage>();
+    QCOMPARE(heads(), QStringList{QStringLiteral("An")});
 }
 
 void TestTeamPages::assignsByKeyboard()
