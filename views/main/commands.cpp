@@ -55,6 +55,12 @@ constexpr CommandInfo kCommands[] = {
     {.command = Command::PrintBlankLogbook, .menu = MenuId::Print, .objectName = "actionPrintBlankLogbook", .text = QT_TRANSLATE_NOOP("commands", "&Blank logbook pages…")},
     {.command = Command::PrintHouseholds, .menu = MenuId::Print, .objectName = "actionPrintHouseholds", .text = QT_TRANSLATE_NOOP("commands", "&Household list…")},
     {.command = Command::PrintRoster, .menu = MenuId::Print, .objectName = "actionPrintRoster", .text = QT_TRANSLATE_NOOP("commands", "Team &roster…")},
+    {.command = Command::PrintAnnex, .menu = MenuId::Print, .objectName = "actionPrintAnnex", .text = QT_TRANSLATE_NOOP("commands", "Roster as &annex of the decision…"), .startsBlock = true},
+    {.command = Command::PrintRegister, .menu = MenuId::Print, .objectName = "actionPrintRegister", .text = QT_TRANSLATE_NOOP("commands", "Household re&gister…")},
+    {.command = Command::PrintAssignments, .menu = MenuId::Print, .objectName = "actionPrintAssignments", .text = QT_TRANSLATE_NOOP("commands", "Households assigned to the &teams…")},
+    {.command = Command::PrintGaps, .menu = MenuId::Print, .objectName = "actionPrintGaps", .text = QT_TRANSLATE_NOOP("commands", "&What is missing…")},
+    {.command = Command::PrintContacts, .menu = MenuId::Print, .objectName = "actionPrintContacts", .text = QT_TRANSLATE_NOOP("commands", "Telephones of the t&eams…")},
+    {.command = Command::PrintLabels, .menu = MenuId::Print, .objectName = "actionPrintLabels", .text = QT_TRANSLATE_NOOP("commands", "Labels with &QR codes…")},
 
     {.command = Command::Guide, .menu = MenuId::Help, .objectName = "actionGuide", .text = QT_TRANSLATE_NOOP("commands", "User &guide"), .shortcut = "F1", .icon = "help", .needsDatabase = false},
     {.command = Command::Shortcuts, .menu = MenuId::Help, .objectName = "actionShortcuts", .text = QT_TRANSLATE_NOOP("commands", "&Keyboard shortcuts"), .shortcut = "Ctrl+F1", .needsDatabase = false},

@@ -20,6 +20,7 @@ enum class Command : std::uint8_t {
     Columns, Details, NextPane, PreviousPane,
     GoHome, GoTeams, GoHouseholds, GoHouseholdEntry, GoLogbook, GoQuarantine, GoTracing, GoSupport, GoExchange, GoHistory, GoCheck,
     PrintMonitoring, PrintLogbook, PrintBlankLogbook, PrintHouseholds, PrintRoster,
+    PrintAnnex, PrintRegister, PrintAssignments, PrintGaps, PrintContacts, PrintLabels,
     Guide, Shortcuts, About,
 };
 

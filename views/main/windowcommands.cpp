@@ -285,6 +285,12 @@ void MainWindow::runOnDatabase(Command command)
     case Command::PrintBlankLogbook: printKind(reports::PrintKind::LogbookBlank); return;
     case Command::PrintHouseholds: printKind(reports::PrintKind::HouseholdList); return;
     case Command::PrintRoster: printKind(reports::PrintKind::Roster); return;
+    case Command::PrintAnnex: printKind(reports::PrintKind::RosterAnnex); return;
+    case Command::PrintRegister: printKind(reports::PrintKind::HouseholdRegister); return;
+    case Command::PrintAssignments: printKind(reports::PrintKind::AssignmentList); return;
+    case Command::PrintGaps: printKind(reports::PrintKind::GapList); return;
+    case Command::PrintContacts: printKind(reports::PrintKind::ContactList); return;
+    case Command::PrintLabels: printKind(reports::PrintKind::Labels); return;
     default: return;
     }
 }
