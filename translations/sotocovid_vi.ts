@@ -6278,7 +6278,7 @@ CHỦ TỊCH</translation>
     <name>stc::views::GridPane</name>
     <message numerus="yes">
         <source>%n cell(s) taken</source>
-        <translation><numerusform>đã nhận %n ô</numerusform></translation>
+        <translation><numerusform>Đã nhận %n ô</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n of them mended</source>

@@ -29,6 +29,7 @@ GridView::GridView(items::GridModel *model, store::Database &database, QWidget *
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // by rows, Qt draws the row numbers half a row off after rows came while the end was seen
     setTabKeyNavigation(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
