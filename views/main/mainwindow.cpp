@@ -2,6 +2,7 @@
 #include "views/main/mainwindow.h"
 
 #include "views/grid/gridpane.h"
+#include "services/assignment.h"
 #include "views/exchange/importpage.h"
 #include "views/main/pagemaker.h"
 #include "views/main/navigation.h"
@@ -21,6 +22,7 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace stc::views {
@@ -50,7 +52,7 @@ bool isDatabaseFile(const QString &path)
 } // namespace
 
 MainWindow::MainWindow(const Surroundings &surroundings)
-    : m_surroundings(surroundings), m_sampleClock(surroundings.clock), m_commands(new Commands(this)), m_undoButton(new UndoButton(this)), m_places(new QStackedWidget(this)), m_start(new StartPage(surroundings, this)), m_messages(new MessageBar(this))
+    : m_surroundings(surroundings), m_sampleClock(surroundings.clock), m_commands(new Commands(this)), m_undoButton(new UndoButton(this)), m_places(new QStackedWidget(this)), m_start(new StartPage(surroundings, this)), m_messages(new MessageBar(this)), m_dayTimer(new QTimer(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -73,6 +75,14 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     connect(m_start, &StartPage::wantsOpen, this, [this] { run(Command::OpenDatabase); });
     connect(m_start, &StartPage::wantsRestore, this, [this] { run(Command::Restore); });
     connect(m_start, &StartPage::wantsFile, this, &MainWindow::openDatabase);
+    m_dayTimer->setObjectName(QStringLiteral("dayTimer"));
+    connect(m_dayTimer, &QTimer::timeout, this, [this] {
+        if (!m_database || isBusy() || m_database->clock().today() == m_day)
+            return;
+        beginDay();
+        refreshPages(nullptr); // days left, visits missing: all pages speak of today
+    });
+    m_dayTimer->start(60'000);
     restoreGeometry(m_surroundings.preferences.bytes("window/geometry"));
     updateTitle();
 }
@@ -108,9 +118,23 @@ bool MainWindow::openDatabase(const QString &path)
     showUndo();
     makeWorkspace();
     updateTitle();
+    beginDay();
     showPage(PageId::fromName(m_surroundings.preferences.text("window/page")));
     Q_EMIT databaseOpened();
     return true;
+}
+
+void MainWindow::beginDay()
+{
+    m_day = m_database->clock().today();
+    const auto due = services::applyDueAssignments(*m_database);
+    if (!due) {
+        m_messages->show(due.error());
+        return;
+    }
+    take(*due, nullptr);
+    if (due->isSomething())
+        m_messages->show(Tone::Info, tr("Done as planned: %1").arg(due->summary));
 }
 
 void MainWindow::closeDatabase()

@@ -6,6 +6,7 @@
 #include "views/main/page.h"
 #include "views/main/sampleclock.h"
 
+#include <QDate>
 #include <QMainWindow>
 
 #include <map>
@@ -13,6 +14,7 @@
 
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace stc::views {
 
@@ -75,6 +77,8 @@ private:
     void refreshPages(const Page *except);
     void chooseDatabase();
     void makeDatabase();
+    /// What was planned for this day takes effect; when a database is opened, and when the day changes.
+    void beginDay();
     /// A page changed something that can be undone.
     void take(const services::Change &change, const Page *by);
     void undo();
@@ -103,6 +107,8 @@ private:
     std::map<PageId, Page *> m_pages;
     PageId m_current;
     Job *m_sampleJob = nullptr;
+    QTimer *m_dayTimer;
+    QDate m_day; ///< whose plans have taken effect
     bool m_mayClose = false;
 };
 

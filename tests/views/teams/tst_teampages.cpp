@@ -108,6 +108,7 @@ private Q_SLOTS:
     void ordersByAddress();
     void carriesToATeam();
     void proposes();
+    void plansTakeEffectByThemselves();
     void pictures();
 
 private:
@@ -651,6 +652,26 @@ void TestTeamPages::proposes()
     STC_UNWRAP(board);
     QVERIFY(std::none_of(board->households.begin(), board->households.end(), [](const auto &household) { return household.team.isNull(); }));
     undoes(changes, before);
+}
+
+void TestTeamPages::plansTakeEffectByThemselves()
+{
+    STC_UNWRAP(services::assignHouseholds(*m_database, {m_households[0]}, m_two, day(12)));
+    STC_UNWRAP(services::assignHouseholds(*m_database, {m_households[1]}, m_two, day(13)));
+    m_database.reset();
+    m_clock.set(m_clock.now().addDays(3)); // the 12th
+    MainWindow window({*m_preferences, m_answers, m_clock});
+    QVERIFY(window.openDatabase(m_home->path("book.db")));
+    const auto team = [&](std::size_t household) { return test::value(*window.database(), TableId::Households, m_households[household], "team_id"); };
+    QCOMPARE(team(0), m_two.toString());
+    QCOMPARE(team(1), m_one.toString());
+    // At midnight the next one goes, without anybody doing anything.
+    m_clock.set(m_clock.now().addDays(1));
+    test::find<QTimer>(window, "dayTimer")->start(1);
+    QTRY_COMPARE(team(1), m_two.toString());
+    window.run(Command::Undo);
+    QCOMPARE(team(1), m_one.toString());
+    QCOMPARE(team(0), m_two.toString());
 }
 
 /// With STC_PICTURES=FOLDER the pages are painted there, to be looked at.
