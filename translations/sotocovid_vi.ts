@@ -2080,11 +2080,11 @@
     </message>
     <message>
         <source>&amp;New record…</source>
-        <translation>&amp;Thêm bản ghi…</translation>
+        <translation>Thê&amp;m bản ghi…</translation>
     </message>
     <message>
         <source>&amp;Edit the record…</source>
-        <translation>&amp;Sửa bản ghi…</translation>
+        <translation>Sửa &amp;bản ghi…</translation>
     </message>
     <message>
         <source>&amp;Delete the record…</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>&amp;History of the record…</source>
-        <translation>&amp;Lịch sử bản ghi…</translation>
+        <translation>Lịch sử bả&amp;n ghi…</translation>
     </message>
     <message>
         <source>Enter househol&amp;ds</source>

@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void everyListOpens()
     {
-        for (const schema::Table *table : schema::allTables()) {
+        for (const schema::Table *table : schema::contractTables()) { // those with a page of their own
             open(table->id);
             QVERIFY2(list()->model()->rowCount() > 0, table->name);
             for (const QWidget *one : m_page->findChildren<QWidget *>()) {
