@@ -142,6 +142,9 @@ private:
             if (const auto done = store::refreshAreas(m_database.connection(), *table, m_merge.moved[static_cast<std::size_t>(table->id)]); !done)
                 return done;
         }
+        const Clock &clock = m_database.clock();
+        if (const auto done = store::keepFormerTeams(m_database.connection(), m_merge.formerTeams, m_merge.batch, clock.nowSeconds(), clock.today()); !done)
+            return done;
         return recordPackages();
     }
 

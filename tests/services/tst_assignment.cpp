@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "booksfixture.h"
+#include "importfixture.h"
 
 #include "services/assignment.h"
 #include "services/assignmenttimeline.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void visitOrderIsOneChange();
     void eachToItsOwn();
     void listsOfPastDays();
+    void anImportKeepsTheFormerTeam();
     void addressOrder();
     void addressOrder_data();
 
@@ -330,6 +332,39 @@ void TestAssignment::listsOfPastDays()
     QCOMPARE(heads(m_two, day(4)), QStringList());
     // It was in the first team's round then; its place there is no longer known.
     QCOMPARE(heads(m_one, day(4)), (QStringList{QStringLiteral("Trần Thị Bình2"), QStringLiteral("Nguyễn Văn An")}));
+}
+
+void TestAssignment::anImportKeepsTheFormerTeam()
+{
+    test::Office office;
+    const QByteArray teams = QByteArray(test::kTeams) + "#1,07360,Thôn Đông,Tổ 1,community,2021-05-01,,@1\n#2,07360,Thôn Đông,Tổ 2,community,2021-05-01,,@1\n";
+    const auto household = [](const char *team, const char *time) {
+        return QByteArray(test::kHouseholds) + "#11,07360,Thôn Đông," + team + ",Phạm Văn An," + time + "\n#12,07360,Thôn Đông,,Vũ Thị Ba," + time + "\n";
+    };
+    const char *const spells = "SELECT t.name || ' ' || ifnull(a.from_on, '') || ' ' || a.until_on FROM assignments a JOIN teams t ON t.key = a.team_id ORDER BY a.until_on";
+    STC_UNWRAP(office.import({{"teams", teams}, {"households", household("#1", "@1")}}));
+    QCOMPARE(office.ask(spells), QString()); // new ones had no team before
+    const QString today = office.database().clock().today().toString(Qt::ISODate);
+    // A list of an office whose program knows no history.
+    const auto report = office.import({{"teams", teams}, {"households", household("#2", "@2")}});
+    STC_UNWRAP(report);
+    QVERIFY2(report->applied, qPrintable(test::issuesOf(*report)));
+    QCOMPARE(office.ask(spells), QStringLiteral("Tổ 1  ") + today);
+    // The same again, and back on the same day, add nothing.
+    STC_UNWRAP(office.import({{"teams", teams}, {"households", household("#2", "@2")}}));
+    STC_UNWRAP(office.import({{"teams", teams}, {"households", household("#1", "@3")}}));
+    QCOMPARE(office.ask(spells), QStringLiteral("Tổ 1  ") + today);
+    // One that sends the history along is believed.
+    test::Office other;
+    STC_UNWRAP(other.import({{"teams", teams}, {"households", household("#1", "@1")}}));
+    STC_UNWRAP(other.import({{"teams", teams}, {"households", household("#2", "@2")},
+        {"assignments", QByteArray("id,household_id,team_id,from_on,until_on,updated_at\n#21,#11,#1,,2021-05-20,@2\n")}}));
+    QCOMPARE(other.ask(spells), QStringLiteral("Tổ 1  2021-05-20"));
+    // Two offices that read the same make the same row.
+    test::Office third;
+    STC_UNWRAP(third.import({{"teams", teams}, {"households", household("#1", "@1")}}));
+    STC_UNWRAP(third.import({{"teams", teams}, {"households", household("#2", "@2")}}));
+    QCOMPARE(third.ask("SELECT hex(id) FROM assignments"), office.ask("SELECT hex(id) FROM assignments"));
 }
 
 void TestAssignment::addressOrder_data()

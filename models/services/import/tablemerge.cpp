@@ -324,8 +324,21 @@ Status TableMerge::updateRow(const Pending &pending, bool lifted)
         return {};
     if (const auto kept = m_context.history.keep("replaced", m_context.batch, m_table, pending.id(), pending.oldUpdatedAt, pending.oldContent); !kept)
         return kept;
+    noteFormerTeam(pending, key);
     const store::RowStamp stamp{key, pending.id(), updatedAt, m_context.batch, pending.area};
     return lifted ? m_writer->insert(stamp, pending.cells()) : m_writer->update(stamp, pending.cells());
+}
+
+/// Whose households they were is not forgotten, also when the sender's program knows no history of assignments.
+void TableMerge::noteFormerTeam(const Pending &pending, std::int64_t household)
+{
+    if (m_table.id != schema::TableId::Households || pending.old.empty())
+        return;
+    static const int team = m_table.indexOf("team_id");
+    const Cell &before = pending.old[at(team)];
+    const Cell &after = pending.cells()[at(team)];
+    if (!before.isNull() && (after.isNull() || after.integer != before.integer))
+        m_context.formerTeams.push_back({household, before.integer});
 }
 
 Status TableMerge::keepLost(const ParsedRow &row, std::span<const Cell> cells)

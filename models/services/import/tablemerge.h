@@ -8,6 +8,7 @@
 #include "store/bulkwriter.h"
 #include "store/historywriter.h"
 #include "store/keyindex.h"
+#include "store/queries/assignments.h"
 #include "store/rowreader.h"
 
 #include <map>
@@ -26,6 +27,7 @@ struct MergeContext {
     Tombstones tombstones{};
     ContactRings rings{};
     std::array<std::vector<std::int64_t>, schema::kTableCount> moved{}; ///< rows whose place changed, by table
+    std::vector<store::FormerTeam> formerTeams{}; ///< of households that got another one
     store::HistoryWriter history{};
     Tombstones leaving{}; ///< what the packages delete, with the time: such a row makes room for another
     std::array<qint64, schema::kTableCount> removed{}; ///< rows that did so
@@ -94,6 +96,7 @@ private:
     [[nodiscard]] Status insertRow(const Pending &pending);
     /// `lifted`: the stored version was taken out to make room.
     [[nodiscard]] Status updateRow(const Pending &pending, bool lifted = false);
+    void noteFormerTeam(const Pending &pending, std::int64_t household);
     [[nodiscard]] Status keepLost(const ParsedRow &row, std::span<const Cell> cells);
     [[nodiscard]] Status refuse(const Pending &pending, IssueCode code, int column, std::string value, RowSink &sink, const QString &label = {});
     [[nodiscard]] Status startHoliday();

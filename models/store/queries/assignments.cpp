@@ -168,6 +168,47 @@ Result<std::vector<Uuid>> householdsPlannedFor(Connection &connection, const Uui
     return ids(*statement);
 }
 
+Status keepFormerTeams(Connection &connection, const std::vector<FormerTeam> &former, std::int64_t batch, std::int64_t updatedAt, const QDate &day)
+{
+    if (former.empty())
+        return {};
+    // Not when the spell that ended last says the same: then the assignments came before the household did.
+    auto household = connection.prepare(R"(
+        SELECT h.id, h.updated_at, h.area, (SELECT max(until_on) FROM assignments WHERE household_id = h.key) FROM households h
+        WHERE h.key = ?1 AND EXISTS (SELECT 1 FROM teams WHERE key = ?2) AND NOT EXISTS (SELECT 1 FROM assignments WHERE household_id = h.key AND batch = ?3)
+          AND ifnull((SELECT team_id FROM assignments WHERE household_id = h.key AND until_on IS NOT NULL ORDER BY until_on DESC LIMIT 1), 0) <> ?2)");
+    auto insert = connection.prepare("INSERT INTO assignments (id, updated_at, batch, area, household_id, team_id, from_on, until_on) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    if (!household)
+        return failed(household.error());
+    if (!insert)
+        return failed(insert.error());
+    const QString until = day.toString(Qt::ISODate);
+    for (const FormerTeam &one : former) {
+        household->bind(1, one.household).bind(2, one.team).bind(3, batch);
+        const auto row = household->step();
+        if (!row)
+            return failed(row.error());
+        const QString from = *row ? household->string(3) : QString();
+        if (*row && from < until) {
+            // A spell belongs to one version of the household, so its id may be made of that.
+            Uuid id = household->id(0);
+            const auto version = static_cast<std::uint64_t>(household->integer(1));
+            id.high ^= version * 0x9E3779B97F4A7C15ULL;
+            id.low ^= version * 0xD6E8FEB86659FD93ULL;
+            insert->bind(1, id).bind(2, updatedAt).bind(3, batch).bind(4, household->integer(2)).bind(5, one.household).bind(6, one.team);
+            if (from.isEmpty())
+                insert->bindNull(7);
+            else
+                insert->bind(7, from);
+            insert->bind(8, until);
+            if (const auto done = insert->run(); !done)
+                return done;
+        }
+        household->reset();
+    }
+    return {};
+}
+
 Result<std::vector<Uuid>> householdsOfTeam(Connection &connection, const Uuid &team)
 {
     auto statement = connection.prepare("SELECT h.id FROM households h JOIN teams t ON t.key = h.team_id WHERE t.id = ?1 ORDER BY h.visit_order IS NULL, h.visit_order, h.sort, h.id");

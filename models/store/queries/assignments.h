@@ -51,6 +51,15 @@ private:
 [[nodiscard]] Result<std::vector<Uuid>> dueHouseholds(Connection &connection, const QDate &today);
 /// Households whose planned hand-over goes to that team.
 [[nodiscard]] Result<std::vector<Uuid>> householdsPlannedFor(Connection &connection, const Uuid &team);
+/// A household that an import gave to another team; both are keys.
+struct FormerTeam {
+    std::int64_t household = 0;
+    std::int64_t team = 0;
+};
+/// Keeps the former team of each as a spell that ends on `day`, unless that is known already, or the import itself has brought spells of the household.
+/// The same import makes the same ids everywhere. Inside the caller's transaction.
+[[nodiscard]] Status keepFormerTeams(Connection &connection, const std::vector<FormerTeam> &former, std::int64_t batch, std::int64_t updatedAt, const QDate &day);
+
 /// In the order of the round; those without a place in it last, by name.
 [[nodiscard]] Result<std::vector<Uuid>> householdsOfTeam(Connection &connection, const Uuid &team);
 /// 0: none of its households has a place in the round.
