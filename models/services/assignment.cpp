@@ -120,6 +120,12 @@ Status Mover::move(const Uuid &household, const Uuid &team, const QDate &from)
     return change(household, [&](AssignmentTimeline &line) { line.assign(team, from); });
 }
 
+Status checkTeam(store::Editor &editor, const Uuid &team, const QDate &from)
+{
+    const auto name = nameOfTeamOn(editor, team, from);
+    return name ? Status() : Status(failed(name.error()));
+}
+
 Status Mover::settle(const Uuid &household)
 {
     return change(household, [](AssignmentTimeline &line) { line.settle(); });

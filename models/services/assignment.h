@@ -31,6 +31,9 @@ struct Move {
 /// the household's number; numbers by their value.
 [[nodiscard]] std::string addressKey(const QString &hamlet, const QString &address, const QString &number);
 
+/// The team is there and can be given households from that day on; a null team always can. Errors: NotFound, InvalidInput with what would be right.
+[[nodiscard]] Status checkTeam(store::Editor &editor, const Uuid &team, const QDate &from);
+
 /// For services that move households as a part of something larger: writes into an editor's change.
 class Mover {
 public:

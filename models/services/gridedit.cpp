@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/gridedit.h"
 
+#include "services/assignment.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] bool isTouched(const RecordEdit &edit, int column) const;
     [[nodiscard]] Result<bool> isOvertaken(RecordEdit &edit);
     [[nodiscard]] Status save(RecordEdit &edit, GridRowReply &into);
+    [[nodiscard]] Status moveToTeam(RecordEdit &edit, GridRowReply &into);
     [[nodiscard]] Status findKey(const Uuid &id, GridRowReply &into);
     void count(const GridRowReply &row);
     [[nodiscard]] bool isRequired(int column) const { return column >= 0 && m_table.columns[static_cast<std::size_t>(column)].required; }
@@ -51,6 +54,7 @@ private:
     GridValues m_values;
     store::RecordReader m_reader;
     QString m_summary;
+    std::optional<Mover> m_mover;
 };
 
 Result<GridChange::Meant> GridChange::meant(const GridRow &row)
@@ -220,6 +224,10 @@ Status GridChange::save(RecordEdit &edit, GridRowReply &into)
         return into.isSaved && isNew ? findKey(saved->id, into) : Status();
     }
     // The problems were asked for; what is left is good, or was there before.
+    if (const auto moved = moveToTeam(edit, into); !moved)
+        return moved;
+    if (m_task.isWhole && std::any_of(into.cells.begin(), into.cells.end(), [](const GridCellReply &cell) { return cell.problem.has_value(); }))
+        return {};
     if (!isNew) {
         into.isSaved = true;
         return m_editor.update(m_task.table, edit.id, edit.values);
@@ -229,6 +237,38 @@ Status GridChange::save(RecordEdit &edit, GridRowReply &into)
         return failed(id.error());
     into.isSaved = true;
     return findKey(*id, into);
+}
+
+/// A household that changes its team does so from today on: the team that it had until then stays in the book.
+Status GridChange::moveToTeam(RecordEdit &edit, GridRowReply &into)
+{
+    const QString name = QStringLiteral("team_id");
+    const int column = m_table.indexOf("team_id");
+    if (m_task.table != schema::TableId::Households || !isTouched(edit, column))
+        return {};
+    const Uuid team = Uuid::parse(edit.values.value(name)).value_or(Uuid());
+    const QDate today = m_database.clock().today();
+    auto moved = checkTeam(m_editor, team, today);
+    if (moved && edit.id.isNull())
+        return {}; // a new household has no earlier team
+    if (moved && !m_mover) {
+        auto mover = Mover::open(m_editor);
+        if (!mover)
+            return failed(mover.error());
+        m_mover.emplace(*std::move(mover));
+    }
+    if (moved)
+        moved = m_mover->move(edit.id, team, today);
+    edit.values.remove(name);
+    if (moved)
+        return {};
+    if (moved.error().code != ErrorCode::InvalidInput)
+        return moved;
+    for (GridCellReply &cell : into.cells) {
+        if (cell.column == column)
+            cell.problem = store::FieldProblem{IssueCode::BrokenReference, column, moved.error().text};
+    }
+    return {};
 }
 
 Status GridChange::findKey(const Uuid &id, GridRowReply &into)

@@ -207,6 +207,45 @@ private Q_SLOTS:
         QCOMPARE(stored(TableId::People, 1, "phone"), word("0912345111"));
     }
 
+    void aHouseholdThatChangesItsTeamKeepsTheEarlierOne()
+    {
+        const QStringList before = everything();
+        const auto count = [&] { return m_database->connection().integer("SELECT count(*) FROM assignments").value_or(-1); };
+        const auto earlier = count();
+        services::UndoStack undo(*m_database);
+        const auto reply = services::applyGrid(*m_database, task(TableId::Households, {row(TableId::Households, 1, {{"team_id", "Tổ COVID số 2"}, {"address", "Ngõ 3"}})}));
+        STC_UNWRAP(reply);
+        QCOMPARE(reply->taken, 2);
+        QCOMPARE(stored(TableId::Households, 1, "team_id"), idOf(TableId::Teams, 2));
+        QCOMPARE(stored(TableId::Households, 1, "address"), word("Ngõ 3"));
+        QCOMPARE(count(), earlier + 1);
+        undo.push(reply->change);
+        QVERIFY(undo.undo());
+        QCOMPARE(everything(), before);
+        QCOMPARE(count(), earlier);
+        // Not to a team that is no longer there; what else stands in the row is kept.
+        QVERIFY(services::applyGrid(*m_database, task(TableId::Teams, {row(TableId::Teams, 2, {{"dissolved_on", "01/06/2021"}})})));
+        GridTask late = task(TableId::Households, {row(TableId::Households, 1, {{"team_id", "Tổ COVID số 2"}, {"address", "Ngõ 3"}})});
+        const auto refused = services::applyGrid(*m_database, late);
+        STC_UNWRAP(refused);
+        QVERIFY(refused->rows[0].cells[0].problem);
+        QCOMPARE(refused->taken, 1);
+        QCOMPARE(stored(TableId::Households, 1, "team_id"), idOf(TableId::Teams, 1));
+        QCOMPARE(stored(TableId::Households, 1, "address"), word("Ngõ 3"));
+        late.isWhole = true;
+        late.rows[0].cells[1].typed = word("Ngõ 4");
+        const auto whole = services::applyGrid(*m_database, late);
+        STC_UNWRAP(whole);
+        QVERIFY(!whole->change.isSomething());
+        QCOMPARE(stored(TableId::Households, 1, "address"), word("Ngõ 3"));
+        QCOMPARE(count(), earlier);
+        const auto fresh = services::applyGrid(*m_database, task(TableId::Households, {row(TableId::Households, -1, {{"commune_code", "07303"}, {"hamlet", "Thôn Bãi"}, {"head_name", "Đỗ Văn Mới"}, {"team_id", "Tổ COVID số 2"}})}));
+        STC_UNWRAP(fresh);
+        QVERIFY(fresh->rows[0].isSaved);
+        QVERIFY(fresh->rows[0].cells[3].problem);
+        QCOMPARE(stored(TableId::Households, fresh->rows[0].key, "team_id"), QString());
+    }
+
     void rulesBetweenColumnsRefuseTheCell()
     {
         const auto reply = services::applyGrid(*m_database, task(TableId::Members, {row(TableId::Members, 1, {{"left_on", "01/01/2020"}, {"phone", "0912000009"}})}));
