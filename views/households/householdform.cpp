@@ -391,6 +391,7 @@ void HouseholdForm::showProblems(const std::vector<services::CellProblem> &probl
             const auto place = problem.row == kHouseholdRow ? 0 : m_places[at(problem.row)] + 1;
             warnings << (place == 0 ? problem.problem.message : tr("Person %1: %2").arg(place).arg(problem.problem.message));
         }
+        m_remark->clear();
         m_warnings->showWarnings(warnings);
         m_warnings->focusReason();
         return;

@@ -96,6 +96,7 @@ QWidget *HouseholdPage::makeSitting()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeHeadingLabel(panel, "sittingTitle", tr("Typed in this sitting"), 2));
     m_sitting = makeTextTable(panel, "sittingTable", tr("Households typed in this sitting"), {tr("No."), tr("Head"), tr("People")});
+    m_sitting->horizontalHeader()->setStretchLastSection(false);
     m_sitting->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_sitting->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_sitting->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);

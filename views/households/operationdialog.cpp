@@ -157,7 +157,8 @@ OperationDialog::OperationDialog(Operation operation, store::Database &database,
     m_form->setSpacing(10);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_agree = makeButton(this, "operationAgree", windowTitle());
+    const bool isEvent = operation >= Operation::Born;
+    m_agree = makeButton(this, "operationAgree", isEvent ? tr("Enter it in the books") : windowTitle());
     m_agree->setToolTip(tr("Ctrl+Enter"));
     buttons->addButton(m_agree, QDialogButtonBox::AcceptRole);
     nameWidget(buttons->button(QDialogButtonBox::Cancel), "operationCancel", tr("Cancel"));

@@ -21,7 +21,7 @@ using schema::TableId;
 namespace {
 
 constexpr std::array<const char *, PeopleSheet::kCells> kColumns{"full_name", "birth_date", "sex", "relation_to_head", "identity_number", "phone"};
-constexpr std::array<int, PeopleSheet::kCells> kStretches{34, 13, 9, 18, 18, 16};
+constexpr std::array<int, PeopleSheet::kCells> kStretches{32, 12, 9, 21, 19, 16};
 
 QString nameOf(int column) { return QLatin1String(kColumns[static_cast<std::size_t>(column)]); }
 std::size_t at(int index) { return static_cast<std::size_t>(index); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main/listhost.h"
 
+#include "store/records.h"
 #include "views/lists/recordactions.h"
 #include "views/widgets/make.h"
 
@@ -43,7 +44,7 @@ QString paperText(Command command)
 } // namespace
 
 ListHost::ListHost(schema::TableId table, store::Database &database, const Surroundings &surroundings, QWidget *parent)
-    : Page(parent), m_list(new ListPage(table, database, surroundings.prompts, this)), m_actions(new RecordActions(table, database, surroundings.prompts, this))
+    : Page(parent), m_database(database), m_list(new ListPage(table, database, surroundings.prompts, this)), m_actions(new RecordActions(table, database, surroundings.prompts, this))
 {
     m_list->leaveShortcutsToWindow();
     setObjectName(QStringLiteral("listHost_%1").arg(QLatin1String(schema::table(table).name)));
@@ -85,6 +86,10 @@ QWidget *ListHost::makeHead()
     };
     add("newRecord", tr("New…"), "new", tr("Enter a new record (Insert)"), &ListHost::newRecord);
     add("editRecord", tr("Edit…"), "edit", tr("Edit the record of the current row (F2)"), &ListHost::editRecord);
+    if (m_list->table() == schema::TableId::Households || m_list->table() == schema::TableId::People) {
+        add("openHousehold", tr("Household…"), "households", tr("The household with its people on one page: change, move, split, merge, births and deaths (Shift+F2)"), &ListHost::openHousehold);
+        head->findChild<QPushButton *>(QStringLiteral("openHousehold"))->setShortcut(Qt::SHIFT | Qt::Key_F2);
+    }
     QPushButton *table = makeButton(head, "editInTable", tr("Edit in the table"), "columns");
     table->setCheckable(true);
     table->setShortcut(Qt::Key_F8);
@@ -139,6 +144,18 @@ void ListHost::editRecord()
 {
     if (const Uuid id = chosen(); !id.isNull())
         m_actions->edit(id);
+}
+
+void ListHost::openHousehold()
+{
+    Uuid id = chosen();
+    if (!id.isNull() && m_list->table() == schema::TableId::People) {
+        store::RecordReader reader(m_database);
+        const auto person = reader.read(schema::TableId::People, id);
+        id = person && *person ? Uuid::parse((*person)->value("household_id")).value_or(Uuid()) : Uuid();
+    }
+    if (!id.isNull())
+        Q_EMIT wantsRecordOn({PageId::Kind::HouseholdEntry, {}}, id);
 }
 
 void ListHost::deleteRecord()

@@ -40,9 +40,12 @@ private:
     void openMenu(const QPoint &place);
     /// The record of the current row; says so when there is none, or several are selected.
     [[nodiscard]] Uuid chosen();
+    /// The household of the current row, with its people in the form that it is typed in.
+    void openHousehold();
     /// What a new record begins with: the place that the list is filtered by.
     [[nodiscard]] store::Values preset() const;
 
+    store::Database &m_database;
     ListPage *m_list;
     RecordActions *m_actions;
 };

@@ -242,6 +242,10 @@ Page *MainWindow::makePage(const PageId &id)
     connect(made, &Page::wantsPage, this, &MainWindow::showPage);
     connect(made, &Page::wantsCommand, this, &MainWindow::run);
     connect(made, &Page::wantsRecord, this, &MainWindow::showRecord);
+    connect(made, &Page::wantsRecordOn, this, [this](const PageId &target, const Uuid &record) {
+        showPage(target);
+        page(target)->showRecord(record);
+    });
     connect(made, &Page::wantsPrint, this, &MainWindow::openPrint);
     connect(made, &Page::wantsDraft, this, [this](const store::Draft &draft) { // the forms of single records open by themselves
         const auto table = GridPane::tableOfDraft(draft);

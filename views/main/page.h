@@ -83,6 +83,8 @@ Q_SIGNALS:
     void wantsPage(const stc::views::PageId &page);
     void wantsCommand(stc::views::Command command);
     void wantsRecord(stc::schema::TableId table, const stc::Uuid &id);
+    /// That page is to show the record: a household in the form it is typed in.
+    void wantsRecordOn(const stc::views::PageId &page, const stc::Uuid &record);
     /// The page whose form this draft belongs to is to open it.
     void wantsDraft(const stc::store::Draft &draft);
     void wantsPrint(const stc::reports::PrintRequest &request);
