@@ -8121,7 +8121,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation>Bỏ</translation>
+        <translation>Đóng, không lưu</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n field(s) must be corrected.</source>
