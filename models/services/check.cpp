@@ -64,9 +64,7 @@ Status Checker::checkRules()
         const schema::Table &table = schema::table(tableId);
         add(code, table, id, name.empty() ? QString() : column(table, table.indexOf(name)), QString::number(number));
     };
-    const store::QualityLimits limits{
-        m_database.numberSetting(store::settings::kTeamMembersLeast, 3), m_database.numberSetting(store::settings::kTeamMembersMost, 5),
-        m_database.numberSetting(store::settings::kTeamHouseholdsLeast, 30), m_database.numberSetting(store::settings::kTeamHouseholdsMost, 50)};
+    const store::TeamLimits limits = store::teamLimits(m_database);
     store::Connection &connection = m_database.connection();
     return store::findTeamProblems(connection, limits, sink)
         .and_then([&] { return store::findCounterProblems(connection, sink); })

@@ -139,6 +139,16 @@ void TestCheck::limitsAreSettings()
     const auto report = services::runCheck(**database, {});
     STC_UNWRAP(report);
     QCOMPARE(report->counts.at(IssueCode::TeamHouseholds), 1);
+    // Some offices do not want to hear of training, or have teams that lead themselves.
+    STC_UNWRAP((*database)->connection().execute("UPDATE members SET trained_on = NULL, role = 'member'"));
+    const auto all = services::runCheck(**database, {});
+    STC_UNWRAP(all);
+    QVERIFY(all->counts.contains(IssueCode::Untrained) && all->counts.contains(IssueCode::TeamLeader));
+    STC_UNWRAP((*database)->setSetting(store::settings::kTeamTraining, QStringLiteral("0")));
+    STC_UNWRAP((*database)->setSetting(store::settings::kTeamOneLeader, QStringLiteral("0")));
+    const auto fewer = services::runCheck(**database, {});
+    STC_UNWRAP(fewer);
+    QVERIFY(!fewer->counts.contains(IssueCode::Untrained) && !fewer->counts.contains(IssueCode::TeamLeader));
 }
 
 void TestCheck::messagesNameNobody()

@@ -102,7 +102,7 @@ Result<std::vector<std::string>> integrityProblems(Connection &connection)
     }
 }
 
-Status findTeamProblems(Connection &connection, const QualityLimits &limits, const QualitySink &sink)
+Status findTeamProblems(Connection &connection, const TeamLimits &limits, const QualitySink &sink)
 {
     struct Question {
         IssueCode code;
@@ -120,6 +120,8 @@ Status findTeamProblems(Connection &connection, const QualityLimits &limits, con
          limits.householdsLeast, limits.householdsMost},
     };
     for (const Question &question : questions) {
+        if (question.code == IssueCode::TeamLeader && !limits.wantsOneLeader)
+            continue;
         const auto done = forEachRow(connection, question.numbers, [&](const Uuid &id, std::int64_t number) {
             if (number < question.least || number > question.most)
                 sink(question.code, TableId::Teams, id, question.column, number);
@@ -127,6 +129,8 @@ Status findTeamProblems(Connection &connection, const QualityLimits &limits, con
         if (!done)
             return done;
     }
+    if (!limits.wantsTraining)
+        return {};
     return forEachRow(connection,
                       "SELECT m.id, 0 FROM members m JOIN teams t ON t.key = m.team_id WHERE m.trained_on IS NULL AND m.left_on IS NULL AND t.dissolved_on IS NULL ORDER BY m.key",
                       [&](const Uuid &id, std::int64_t number) { sink(IssueCode::Untrained, TableId::Members, id, "trained_on", number); });

@@ -3,6 +3,7 @@
 
 #include "domain/issue.h"
 #include "schema/table.h"
+#include "store/queries/teamoverview.h"
 #include "store/sqlite.h"
 
 #include <functional>
@@ -18,15 +19,8 @@ namespace stc::store {
 /// A row that breaks a rule, the column to blame, and the number that the message shows.
 using QualitySink = std::function<void(IssueCode code, schema::TableId table, const Uuid &id, std::string_view column, std::int64_t number)>;
 
-struct QualityLimits {
-    int membersLeast = 3;
-    int membersMost = 5;
-    int householdsLeast = 30;
-    int householdsMost = 50;
-};
-
-/// Teams: their size, leader, households; members without training. Active ones only.
-[[nodiscard]] Status findTeamProblems(Connection &connection, const QualityLimits &limits, const QualitySink &sink);
+/// Teams: their size, leader, households; members without training, as far as one wants to be warned of it. Active ones only.
+[[nodiscard]] Status findTeamProblems(Connection &connection, const TeamLimits &limits, const QualitySink &sink);
 /// Pages whose counters differ from the registers of that team and day; empty counters are not compared. `number` is what the register says.
 [[nodiscard]] Status findCounterProblems(Connection &connection, const QualitySink &sink);
 /// Households whose team belongs to another commune; references to nothing; rows that a unique rule forbids.
