@@ -25,7 +25,7 @@ using schema::TableId;
 
 namespace {
 constexpr int kSittingWidth = 250;
-constexpr std::size_t kSittingMost = 200;
+constexpr std::size_t kSittingMost = 100;
 } // namespace
 
 HouseholdPage::HouseholdPage(store::Database &database, const Surroundings &surroundings, QWidget *parent)
@@ -197,25 +197,33 @@ void HouseholdPage::openNow(const Uuid &id)
 
 void HouseholdPage::remember(const Uuid &household)
 {
-    std::erase(m_typed, household);
-    m_typed.insert(m_typed.begin(), household);
+    std::erase_if(m_typed, [&](const Typed &typed) { return typed.household == household; });
+    m_typed.insert(m_typed.begin(), Typed{household, {}});
     if (m_typed.size() > kSittingMost)
         m_typed.pop_back();
+    if (!read(m_typed.front()))
+        m_typed.front().texts.clear();
     showSitting();
 }
 
-/// Read from the books again: an undo takes households away.
+bool HouseholdPage::read(Typed &typed)
+{
+    store::RecordReader reader(m_database);
+    const auto household = reader.read(TableId::Households, typed.household);
+    const auto people = store::residentsOf(m_database.connection(), typed.household);
+    if (!household || !*household || !people)
+        return false;
+    const auto living = std::count_if(people->begin(), people->end(), [](const store::Resident &person) { return !person.isGone(); });
+    typed.texts = QStringList{(*household)->value("household_number"), (*household)->value("head_name"), countText(living)};
+    return true;
+}
+
 void HouseholdPage::showSitting()
 {
     m_sitting->setRowCount(0);
-    store::RecordReader reader(m_database);
     for (std::size_t i = 0; i < m_typed.size(); ++i) {
-        const auto household = reader.read(TableId::Households, m_typed[i]);
-        const auto people = store::residentsOf(m_database.connection(), m_typed[i]);
-        if (!household || !*household || !people)
-            continue;
-        const auto living = std::count_if(people->begin(), people->end(), [](const store::Resident &person) { return !person.isGone(); });
-        addTextRow(m_sitting, {(*household)->value("household_number"), (*household)->value("head_name"), countText(living)}, static_cast<qint64>(i));
+        if (!m_typed[i].texts.isEmpty())
+            addTextRow(m_sitting, m_typed[i].texts, static_cast<qint64>(i));
     }
 }
 
@@ -223,7 +231,7 @@ void HouseholdPage::openChosen()
 {
     const qint64 number = currentNumber(m_sitting);
     if (number >= 0 && static_cast<std::size_t>(number) < m_typed.size())
-        openHousehold(m_typed[static_cast<std::size_t>(number)]);
+        openHousehold(m_typed[static_cast<std::size_t>(number)].household);
 }
 
 /// Of a program that ended without saving.
@@ -261,6 +269,10 @@ void HouseholdPage::refresh()
             m_form->startNew();
         if (hadFocus)
             m_form->focusStart();
+    }
+    for (Typed &typed : m_typed) { // an undo takes households away, a redo brings them back
+        if (!read(typed))
+            typed.texts.clear();
     }
     showSitting();
 }

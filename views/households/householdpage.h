@@ -6,6 +6,8 @@
 #include "views/households/operationdialog.h"
 #include "views/main/page.h"
 
+#include <QStringList>
+
 #include <vector>
 
 class QMenu;
@@ -39,7 +41,13 @@ private:
     void openNow(const Uuid &id);
     /// `then` is called when nothing is lost by it, or the person agreed.
     void leave(std::function<void()> then);
+    struct Typed {
+        Uuid household;
+        QStringList texts; ///< number, head, people
+    };
     void remember(const Uuid &household);
+    /// false: it is no longer in the books.
+    [[nodiscard]] bool read(Typed &typed);
     void showSitting();
     void openChosen();
     void offerDraft();
@@ -55,7 +63,7 @@ private:
     QPushButton *m_operationsButton;
     QPushButton *m_new;
     QTableWidget *m_sitting;
-    std::vector<Uuid> m_typed; ///< households of this sitting, the last one first
+    std::vector<Typed> m_typed; ///< of this sitting, the last one first; also those that an undo took away, since a redo brings them back
 };
 
 } // namespace stc::views
