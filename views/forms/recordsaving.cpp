@@ -30,12 +30,14 @@ bool isCarriedOver(const schema::Table &table, const schema::Column &column)
 
 void RecordForm::save()
 {
-    trySave(After::Close);
+    if (m_stack->currentIndex() == 0) // two versions are decided about first
+        trySave(After::Close);
 }
 
 void RecordForm::saveAndNext()
 {
-    trySave(m_edit.id.isNull() ? After::Next : After::Close);
+    if (m_stack->currentIndex() == 0)
+        trySave(m_edit.id.isNull() ? After::Next : After::Close);
 }
 
 void RecordForm::trySave(After after)
