@@ -259,11 +259,15 @@
     </message>
     <message numerus="yes">
         <source>%n household(s) fit “%1” (%2). Write the household&apos;s number.</source>
-        <translation><numerusform>Có %n hộ hợp với “%1” (%2). Hãy ghi số hộ.</numerusform></translation>
+        <translation>
+            <numerusform>Có %n hộ hợp với “%1” (%2). Hãy ghi số hộ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) fit “%1” (%2). Choose one from the list.</source>
-        <translation><numerusform>Có %n bản ghi hợp với “%1” (%2). Hãy chọn một trong danh sách.</numerusform></translation>
+        <translation>
+            <numerusform>Có %n bản ghi hợp với “%1” (%2). Hãy chọn một trong danh sách.</numerusform>
+        </translation>
     </message>
     <message>
         <source> in %1</source>
@@ -390,7 +394,9 @@
     </message>
     <message numerus="yes">
         <source>add household “%1” with %n people</source>
-        <translation><numerusform>thêm hộ “%1” có %n nhân khẩu</numerusform></translation>
+        <translation>
+            <numerusform>thêm hộ “%1” có %n nhân khẩu</numerusform>
+        </translation>
     </message>
     <message>
         <source>change household “%1”</source>
@@ -482,19 +488,27 @@
     <name>Marks</name>
     <message numerus="yes">
         <source>record that %n household(s) signed the commitment on %1</source>
-        <translation><numerusform>ghi %n hộ ký cam kết ngày %1</numerusform></translation>
+        <translation>
+            <numerusform>ghi %n hộ ký cam kết ngày %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>record that %n household(s) of %1 signed the commitment on %2</source>
-        <translation><numerusform>ghi %n hộ %1 ký cam kết ngày %2</numerusform></translation>
+        <translation>
+            <numerusform>ghi %n hộ %1 ký cam kết ngày %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>record that %n people declared their health on %1</source>
-        <translation><numerusform>ghi %n người khai báo y tế ngày %1</numerusform></translation>
+        <translation>
+            <numerusform>ghi %n người khai báo y tế ngày %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>record that %n people of %1 declared their health on %2</source>
-        <translation><numerusform>ghi %n người %1 khai báo y tế ngày %2</numerusform></translation>
+        <translation>
+            <numerusform>ghi %n người %1 khai báo y tế ngày %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the date as day/month/year, for example %1.</source>
@@ -608,7 +622,9 @@
     </message>
     <message numerus="yes">
         <source>move %n people to another household</source>
-        <translation><numerusform>chuyển %n người sang hộ khác</numerusform></translation>
+        <translation>
+            <numerusform>chuyển %n người sang hộ khác</numerusform>
+        </translation>
     </message>
     <message>
         <source>The chosen people belong to another household.</source>
@@ -620,7 +636,9 @@
     </message>
     <message numerus="yes">
         <source>split a household: %n people become one of their own</source>
-        <translation><numerusform>tách hộ cho %n người</numerusform></translation>
+        <translation>
+            <numerusform>tách hộ cho %n người</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -680,7 +698,9 @@
     </message>
     <message numerus="yes">
         <source>%n of these records were changed again since, last by %1 at %2. Undo that change first, or take single values back in the history of the record.</source>
-        <translation><numerusform>Từ đó đến nay có %n bản ghi trong số này đã được sửa tiếp, lần cuối do %1 sửa lúc %2. Hãy hoàn tác lần sửa đó trước, hoặc lấy lại từng giá trị trong lịch sử của bản ghi.</numerusform></translation>
+        <translation>
+            <numerusform>Từ đó đến nay có %n bản ghi trong số này đã được sửa tiếp, lần cuối do %1 sửa lúc %2. Hãy hoàn tác lần sửa đó trước, hoặc lấy lại từng giá trị trong lịch sử của bản ghi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This change can no longer be taken back.</source>
@@ -771,19 +791,27 @@
     </message>
     <message numerus="yes">
         <source>leave %n households without a team from %1</source>
-        <translation><numerusform>thôi giao %n hộ cho tổ từ %1</numerusform></translation>
+        <translation>
+            <numerusform>thôi giao %n hộ cho tổ từ %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>hand %n households over to %1 from %2</source>
-        <translation><numerusform>bàn giao %n hộ cho %1 từ %2</numerusform></translation>
+        <translation>
+            <numerusform>bàn giao %n hộ cho %1 từ %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>leave %n households without a team</source>
-        <translation><numerusform>thôi giao %n hộ cho tổ</numerusform></translation>
+        <translation>
+            <numerusform>thôi giao %n hộ cho tổ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>assign %n households to %1</source>
-        <translation><numerusform>giao %n hộ cho %1</numerusform></translation>
+        <translation>
+            <numerusform>giao %n hộ cho %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write the day from which the households belong to the team, for example 07/05/2021.</source>
@@ -791,15 +819,21 @@
     </message>
     <message numerus="yes">
         <source>assign %n households to %1 teams</source>
-        <translation><numerusform>giao %n hộ cho %1 tổ</numerusform></translation>
+        <translation>
+            <numerusform>giao %n hộ cho %1 tổ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>hand over %n households as planned</source>
-        <translation><numerusform>bàn giao %n hộ theo kế hoạch</numerusform></translation>
+        <translation>
+            <numerusform>bàn giao %n hộ theo kế hoạch</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>cancel %n planned hand-overs</source>
-        <translation><numerusform>bỏ kế hoạch bàn giao %n hộ</numerusform></translation>
+        <translation>
+            <numerusform>bỏ kế hoạch bàn giao %n hộ</numerusform>
+        </translation>
     </message>
     <message>
         <source>change the visit order of %1</source>
@@ -2098,6 +2132,30 @@
         <source>Enter househol&amp;ds</source>
         <translation>&amp;Nhập hộ theo danh sách giấy</translation>
     </message>
+    <message>
+        <source>Roster as &amp;annex of the decision…</source>
+        <translation>Danh sách tổ &amp;kèm theo quyết định…</translation>
+    </message>
+    <message>
+        <source>Household re&amp;gister…</source>
+        <translation>&amp;Sổ hộ…</translation>
+    </message>
+    <message>
+        <source>Households assigned to the &amp;teams…</source>
+        <translation>Danh sách &amp;giao hộ cho các tổ…</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing…</source>
+        <translation>Danh sách &amp;còn thiếu…</translation>
+    </message>
+    <message>
+        <source>Telephones of the t&amp;eams…</source>
+        <translation>&amp;Danh bạ điện thoại các tổ…</translation>
+    </message>
+    <message>
+        <source>Labels with &amp;QR codes…</source>
+        <translation>Nh&amp;ãn QR dán sổ hộ…</translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>
@@ -2111,7 +2169,9 @@
     </message>
     <message numerus="yes">
         <source>%n health checks are there twice for the same day and session; one of each stays.</source>
-        <translation><numerusform>%n lượt theo dõi sức khỏe bị trùng ngày và buổi; mỗi lượt chỉ giữ lại một.</numerusform></translation>
+        <translation>
+            <numerusform>%n lượt theo dõi sức khỏe bị trùng ngày và buổi; mỗi lượt chỉ giữ lại một.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One is entered as a contact of the other. That entry goes.</source>
@@ -2287,7 +2347,9 @@
     </message>
     <message numerus="yes">
         <source>%n people are in both</source>
-        <translation><numerusform>%n người có ở cả hai hộ</numerusform></translation>
+        <translation>
+            <numerusform>%n người có ở cả hai hộ</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; but %2</source>
@@ -4845,31 +4907,45 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%n leaders</source>
-        <translation><numerusform>có %n tổ trưởng</numerusform></translation>
+        <translation>
+            <numerusform>có %n tổ trưởng</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>only %n members</source>
-        <translation><numerusform>chỉ có %n thành viên</numerusform></translation>
+        <translation>
+            <numerusform>chỉ có %n thành viên</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
-        <translation><numerusform>có %n thành viên</numerusform></translation>
+        <translation>
+            <numerusform>có %n thành viên</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not trained</source>
-        <translation><numerusform>%n người chưa tập huấn</numerusform></translation>
+        <translation>
+            <numerusform>%n người chưa tập huấn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>only %n households</source>
-        <translation><numerusform>chỉ có %n hộ</numerusform></translation>
+        <translation>
+            <numerusform>chỉ có %n hộ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n households</source>
-        <translation><numerusform>có %n hộ</numerusform></translation>
+        <translation>
+            <numerusform>có %n hộ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days without a logbook page</source>
-        <translation><numerusform>%n ngày chưa ghi sổ</numerusform></translation>
+        <translation>
+            <numerusform>%n ngày chưa ghi sổ</numerusform>
+        </translation>
     </message>
     <message>
         <source>A team has exactly one leader.</source>
@@ -5207,11 +5283,15 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%n households chosen; Space marks</source>
-        <translation><numerusform>Đang chọn %n hộ; phím cách để đánh dấu</numerusform></translation>
+        <translation>
+            <numerusform>Đang chọn %n hộ; phím cách để đánh dấu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n households marked</source>
-        <translation><numerusform>Đã đánh dấu %n hộ</numerusform></translation>
+        <translation>
+            <numerusform>Đã đánh dấu %n hộ</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no such team in this commune. Type part of its name, or “no team”.</source>
@@ -5647,7 +5727,9 @@ CHỦ TỊCH</translation>
     <name>stc::views::DraftOffer</name>
     <message numerus="yes">
         <source>%n form(s) were begun and not saved when the program ended.</source>
-        <translation><numerusform>Có %n phiếu nhập dở chưa lưu khi chương trình dừng.</numerusform></translation>
+        <translation>
+            <numerusform>Có %n phiếu nhập dở chưa lưu khi chương trình dừng.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open…</source>
@@ -5812,11 +5894,15 @@ CHỦ TỊCH</translation>
     <name>stc::views::EntryCell</name>
     <message numerus="yes">
         <source>%n digits so far; a mobile number has 10 and begins with 0.</source>
-        <translation><numerusform>Mới có %n chữ số; số di động có 10 chữ số, bắt đầu bằng số 0.</numerusform></translation>
+        <translation>
+            <numerusform>Mới có %n chữ số; số di động có 10 chữ số, bắt đầu bằng số 0.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n digits so far; a CCCD has 12, an old CMND 9.</source>
-        <translation><numerusform>Mới có %n chữ số; CCCD có 12 số, CMND cũ có 9 số.</numerusform></translation>
+        <translation>
+            <numerusform>Mới có %n chữ số; CCCD có 12 số, CMND cũ có 9 số.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The year alone is enough: 1962. A whole date is written 07/05/1962.</source>
@@ -6068,11 +6154,15 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n household(s)</source>
-        <translation><numerusform>%1: %n hộ</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n hộ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n people</source>
-        <translation><numerusform>%1: %n người</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n người</numerusform>
+        </translation>
     </message>
     <message>
         <source>Head of household</source>
@@ -6175,11 +6265,15 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n hàng</numerusform></translation>
+        <translation>
+            <numerusform>%n hàng</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s), of them marked: %1</source>
-        <translation><numerusform>%n hàng, đã đánh dấu: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n hàng, đã đánh dấu: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Team</source>
@@ -6278,23 +6372,33 @@ CHỦ TỊCH</translation>
     <name>stc::views::GridPane</name>
     <message numerus="yes">
         <source>%n cell(s) taken</source>
-        <translation><numerusform>Đã nhận %n ô</numerusform></translation>
+        <translation>
+            <numerusform>Đã nhận %n ô</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them mended</source>
-        <translation><numerusform>trong đó sửa giúp %n ô</numerusform></translation>
+        <translation>
+            <numerusform>trong đó sửa giúp %n ô</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation><numerusform>%n ô không nhận được</numerusform></translation>
+        <translation>
+            <numerusform>%n ô không nhận được</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting until their row is complete</source>
-        <translation><numerusform>%n ô chờ đến khi dòng đủ thông tin</numerusform></translation>
+        <translation>
+            <numerusform>%n ô chờ đến khi dòng đủ thông tin</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a column to go to</source>
-        <translation><numerusform>%n ô không có cột để dán</numerusform></translation>
+        <translation>
+            <numerusform>%n ô không có cột để dán</numerusform>
+        </translation>
     </message>
     <message>
         <source>Headings that are not known here: %1.</source>
@@ -6302,7 +6406,9 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were changed by someone else meanwhile.</source>
-        <translation><numerusform>%n dòng đã bị người khác sửa trong lúc đó.</numerusform></translation>
+        <translation>
+            <numerusform>%n dòng đã bị người khác sửa trong lúc đó.</numerusform>
+        </translation>
     </message>
     <message>
         <source>F9 goes to the next refused cell.</source>
@@ -6310,7 +6416,9 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that were not saved the last time are here again; F9 goes to what is refused.</source>
-        <translation><numerusform>%n dòng chưa lưu lần trước đã có lại ở đây; F9 đến ô không nhận được.</numerusform></translation>
+        <translation>
+            <numerusform>%n dòng chưa lưu lần trước đã có lại ở đây; F9 đến ô không nhận được.</numerusform>
+        </translation>
     </message>
     <message>
         <source>So many cells do not fit the clipboard. Choose fewer rows.</source>
@@ -6318,7 +6426,9 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied. Paste them into a spreadsheet.</source>
-        <translation><numerusform>Đã sao chép %n dòng. Hãy dán vào bảng tính.</numerusform></translation>
+        <translation>
+            <numerusform>Đã sao chép %n dòng. Hãy dán vào bảng tính.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy the cells in Excel first.</source>
@@ -6330,7 +6440,9 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>Pasting %n row(s)</source>
-        <translation><numerusform>Đang dán %n dòng</numerusform></translation>
+        <translation>
+            <numerusform>Đang dán %n dòng</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is changed when you stop.</source>
@@ -6765,10 +6877,6 @@ CHỦ TỊCH</translation>
         <translation>Việc với hộ này</translation>
     </message>
     <message>
-        <source>De&amp;lete this row (a slip)	Ctrl+Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the household first, then open it again from the list at the right.</source>
         <translation>Hãy lưu hộ trước, rồi mở lại từ danh sách bên phải.</translation>
     </message>
@@ -6799,6 +6907,10 @@ CHỦ TỊCH</translation>
     <message>
         <source>&amp;Go on with it</source>
         <translation>&amp;Nhập tiếp</translation>
+    </message>
+    <message>
+        <source>De&amp;lete this row (a slip)</source>
+        <translation>&amp;Xóa dòng này (nhập nhầm)</translation>
     </message>
 </context>
 <context>
@@ -7106,6 +7218,14 @@ CHỦ TỊCH</translation>
         <source>&amp;Copy</source>
         <translation>Sao &amp;chép</translation>
     </message>
+    <message>
+        <source>Household…</source>
+        <translation>Cả hộ…</translation>
+    </message>
+    <message>
+        <source>The household with its people on one page: change, move, split, merge, births and deaths (Shift+F2)</source>
+        <translation>Mở cả hộ cùng nhân khẩu trên một trang: sửa, chuyển, tách, gộp, sinh, mất (Shift+F2)</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::ListPage</name>
@@ -7349,6 +7469,10 @@ CHỦ TỊCH</translation>
     <message>
         <source>Redo</source>
         <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Done as planned: %1</source>
+        <translation>Đã thực hiện theo kế hoạch: %1</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7736,10 @@ CHỦ TỊCH</translation>
     <message>
         <source>Type three letters of the head’s name, or the number.</source>
         <translation>Gõ ba chữ cái của tên chủ hộ, hoặc số hộ.</translation>
+    </message>
+    <message>
+        <source>Enter it in the books</source>
+        <translation>Ghi vào sổ</translation>
     </message>
 </context>
 <context>
@@ -8065,7 +8193,9 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%n households change. Lines can be left out or given to another team before you accept.</source>
-        <translation><numerusform>%n hộ thay đổi. Có thể bỏ bớt dòng hoặc giao cho tổ khác trước khi đồng ý.</numerusform></translation>
+        <translation>
+            <numerusform>%n hộ thay đổi. Có thể bỏ bớt dòng hoặc giao cho tổ khác trước khi đồng ý.</numerusform>
+        </translation>
     </message>
     <message>
         <source>left out</source>
@@ -8125,7 +8255,9 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n field(s) must be corrected.</source>
-        <translation><numerusform>Chưa lưu: còn %n mục phải sửa.</numerusform></translation>
+        <translation>
+            <numerusform>Chưa lưu: còn %n mục phải sửa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not saved yet: please look at this again. If it is right, say why.</source>
@@ -8532,7 +8664,9 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%1. %2, %3, %n people</source>
-        <translation><numerusform>%1. %2, %3, %n nhân khẩu</numerusform></translation>
+        <translation>
+            <numerusform>%1. %2, %3, %n nhân khẩu</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 households go over, %2 stay.</source>
@@ -8831,19 +8965,27 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%n households came from %1</source>
-        <translation><numerusform>nhận %n hộ từ %1</numerusform></translation>
+        <translation>
+            <numerusform>nhận %n hộ từ %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n households went to %1</source>
-        <translation><numerusform>giao %n hộ cho %1</numerusform></translation>
+        <translation>
+            <numerusform>giao %n hộ cho %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>planned: %n households go to %1</source>
-        <translation><numerusform>dự kiến: giao %n hộ cho %1</numerusform></translation>
+        <translation>
+            <numerusform>dự kiến: giao %n hộ cho %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>planned: %n households come from %1</source>
-        <translation><numerusform>dự kiến: nhận %n hộ từ %1</numerusform></translation>
+        <translation>
+            <numerusform>dự kiến: nhận %n hộ từ %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

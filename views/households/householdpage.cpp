@@ -119,7 +119,7 @@ void HouseholdPage::makeActions()
             m_operations->addSeparator();
     }
     m_operations->addSeparator();
-    QAction *remove = m_operations->addAction(tr("De&lete this row (a slip)\tCtrl+Delete"));
+    QAction *remove = m_operations->addAction(tr("De&lete this row (a slip)") + QLatin1String("\tCtrl+Delete"));
     remove->setObjectName(QStringLiteral("operationRemove"));
     connect(remove, &QAction::triggered, this, [this] { m_form->people()->toggleRemoved(m_operations->property("row").toInt()); });
     const auto shortcut = [this](const QKeySequence &keys, auto call) {
