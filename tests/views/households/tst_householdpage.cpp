@@ -2,6 +2,7 @@
 #include "entryfixture.h"
 #include "services/undo.h"
 #include "views/households/operationdialog.h"
+#include "views/main/listhost.h"
 #include "views/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -589,6 +590,25 @@ private Q_SLOTS:
         QCOMPARE(place.people().first(), word("Trần Thị Dung|1978|female|head||"));
         QVERIFY(place.people().contains(word("Nguyễn Văn An|1975|male|spouse||")));
         QVERIFY(place.people().contains(word("Nguyễn Văn Bình|2001|male|child||")));
+    }
+
+    void theListsOpenAHousehold()
+    {
+        Workplace place(newPath());
+        Typist typist;
+        openFamily(place, typist);
+        for (const schema::TableId table : {schema::TableId::Households, schema::TableId::People}) {
+            views::Preferences preferences;
+            views::ListHost list(table, place.database(), {preferences, place.answers(), test::clock()}, nullptr);
+            list.resize(1130, 640);
+            list.show();
+            QTRY_VERIFY(!list.list()->currentId().isNull());
+            QSignalSpy wanted(&list, &views::Page::wantsRecordOn);
+            find<QPushButton>(list, "openHousehold")->click();
+            QCOMPARE(wanted.count(), 1);
+            QCOMPARE(wanted.first().at(0).value<views::PageId>().name(), word("household-entry"));
+            QCOMPARE(wanted.first().at(1).value<Uuid>(), place.lastId());
+        }
     }
 
     void operationsWaitForTheSave()
