@@ -38,7 +38,7 @@ ProposalDialog::ProposalDialog(store::Database &database, store::Board board, co
     makeTables();
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *accept = makeButton(this, "acceptProposal", tr("&Accept from %1").arg(displayDate(from)), "success");
-    accept->setToolTip(tr("Ctrl+Enter"));
+    accept->setToolTip(tr("Ctrl+Enter from any field"));
     buttons->addButton(accept, QDialogButtonBox::ActionRole);
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     nameWidget(cancel, "cancel", cancel->text().remove(QLatin1Char('&')));

@@ -29,7 +29,7 @@ TeamDialog::TeamDialog(const char *objectName, const QString &title, const QStri
     layout->addWidget(m_warnings);
     auto *buttons = new QDialogButtonBox(this);
     m_apply = makeButton(this, "apply", action, "success");
-    m_apply->setToolTip(tr("Ctrl+Enter"));
+    m_apply->setToolTip(tr("Ctrl+Enter from any field"));
     m_apply->installEventFilter(this);
     buttons->addButton(m_apply, QDialogButtonBox::ActionRole);
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);

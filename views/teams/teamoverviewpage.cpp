@@ -88,7 +88,7 @@ void TeamOverviewPage::makeTop()
     auto *row = new FlowLayout(bar);
     for (QAction *work : m_works) {
         QPushButton *button = makeButton(bar, work->objectName().toLatin1().constData(), QString(work->text()).remove(QLatin1Char('&')));
-        button->setToolTip(work->shortcut().toString(QKeySequence::NativeText));
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(button->text(), work->shortcut().toString(QKeySequence::NativeText)));
         connect(button, &QPushButton::clicked, work, &QAction::trigger);
         row->addWidget(button);
         if (std::find(m_teamWorks.begin(), m_teamWorks.end(), work) != m_teamWorks.end())
