@@ -9,18 +9,6 @@ namespace {
 
 constexpr int kMostNames = 5'000; ///< looked through in the window's thread: some milliseconds
 
-QString symbolOf(GridMark mark)
-{
-    switch (mark) {
-    case GridMark::Edited: return QStringLiteral("✎");
-    case GridMark::Warning: return QStringLiteral("⚠");
-    case GridMark::Refused: return QStringLiteral("✗");
-    case GridMark::Conflict: return QStringLiteral("⇄");
-    case GridMark::None: break;
-    }
-    return {};
-}
-
 } // namespace
 
 GridModel::GridModel(store::Database &database, schema::TableId table, QObject *parent)
@@ -417,7 +405,7 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
     if (section < 0 || section >= rowCount())
         return {};
     const GridRowEdit *edit = editAt(section);
-    const QString symbol = edit ? symbolOf(items::markOf(*edit)) : QString();
+    const QString symbol = edit ? markSymbol(markOf(*edit)) : QString();
     const bool isFree = m_rows.isLast(section) && !edit;
     if (role == Qt::DisplayRole)
         return isFree ? QStringLiteral("+") : symbol.isEmpty() ? QString::number(section + 1) : symbol;

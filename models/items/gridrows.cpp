@@ -68,6 +68,18 @@ GridMark markOf(const GridRowEdit &row)
     return row.isEmpty() ? GridMark::None : GridMark::Edited;
 }
 
+QString markSymbol(GridMark mark)
+{
+    switch (mark) {
+    case GridMark::Edited: return QStringLiteral("✎");
+    case GridMark::Warning: return QStringLiteral("⚠");
+    case GridMark::Refused: return QStringLiteral("✗");
+    case GridMark::Conflict: return QStringLiteral("⇄");
+    case GridMark::None: break;
+    }
+    return {};
+}
+
 GridRows::GridRows()
 {
     m_numbers.push_back(freshNumber());

@@ -36,6 +36,8 @@ struct GridRowEdit {
 /// What stands at the left of a row and in its cells.
 enum class GridMark { None, Edited, Warning, Refused, Conflict };
 [[nodiscard]] GridMark markOf(const GridRowEdit &row);
+/// One character; empty for None. Beside the colour, since colour alone says nothing to many.
+[[nodiscard]] QString markSymbol(GridMark mark);
 
 /// The rows of a grid by number: records by their keys, rows that are no records yet by numbers below zero; the last is always an empty one.
 class GridRows {

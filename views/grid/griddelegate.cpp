@@ -17,19 +17,6 @@ namespace {
 
 constexpr int kLeastWidth = 150; ///< pixels: a name being typed is read as a whole
 
-/// What stands at the right of a cell that is not simply right.
-QString symbolOf(items::GridMark mark)
-{
-    switch (mark) {
-    case items::GridMark::Refused: return QStringLiteral("✗");
-    case items::GridMark::Warning: return QStringLiteral("⚠");
-    case items::GridMark::Conflict: return QStringLiteral("⇄");
-    case items::GridMark::Edited:
-    case items::GridMark::None: break;
-    }
-    return {};
-}
-
 Tone toneOf(items::GridMark mark)
 {
     switch (mark) {
@@ -117,8 +104,8 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         painter->fillRect(option.rect, toneBackground(toneOf(mark)));
     if (!m_model->isWritable(index.column()))
         option.palette.setColor(QPalette::Text, quietText());
-    const QString symbol = symbolOf(mark);
-    if (symbol.isEmpty()) {
+    const QString symbol = items::markSymbol(mark);
+    if (mark == items::GridMark::Edited || symbol.isEmpty()) { // the colour of what is only not saved yet is enough: the row has the sign
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
