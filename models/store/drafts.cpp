@@ -3,11 +3,14 @@
 
 #include <QDir>
 #include <QLockFile>
+#include <QScopeGuard>
 #include <QSysInfo>
 
 namespace stc::store {
 
 namespace {
+
+constexpr int kDraftPatience = 50; ///< milliseconds: a draft is kept again at the next key, the typing hand is not to wait for an import
 
 constexpr qint64 kForeignDraftAge = 86400; ///< seconds: a program on another machine cannot be asked whether it still runs
 
@@ -31,7 +34,10 @@ bool isLeft(Database &database, const QString &session, qint64 at)
 
 Result<std::int64_t> keepDraft(Database &database, const Draft &draft)
 {
-    auto write = database.connection().prepare("INSERT INTO drafts (draft, form, record, session, who, at, content) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    Connection &connection = database.connection();
+    connection.setPatience(kDraftPatience);
+    const auto patience = qScopeGuard([&connection] { connection.resetPatience(); });
+    auto write = connection.prepare("INSERT INTO drafts (draft, form, record, session, who, at, content) VALUES (?, ?, ?, ?, ?, ?, ?)"
                                                " ON CONFLICT (draft) DO UPDATE SET at = excluded.at, content = excluded.content RETURNING draft");
     if (!write)
         return failed(write.error());

@@ -259,6 +259,8 @@ Result<QString> Connection::string(std::string_view sql)
 
 std::int64_t Connection::changes() const { return sqlite3_changes64(m_handle); }
 bool Connection::isInTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
+void Connection::setPatience(int milliseconds) { sqlite3_busy_timeout(m_handle, milliseconds); }
+void Connection::resetPatience() { sqlite3_busy_timeout(m_handle, kBusyMilliseconds); }
 void Connection::interrupt() { sqlite3_interrupt(m_handle); }
 
 void Connection::setCancelled(std::function<bool()> cancelled)

@@ -88,6 +88,9 @@ public:
     [[nodiscard]] bool isInTransaction() const;
     [[nodiscard]] QString path() const { return m_path; }
 
+    /// How long a write waits for another program's lock; at first some seconds.
+    void setPatience(int milliseconds);
+    void resetPatience();
     /// Stops the running statement; may be called from another thread.
     void interrupt();
     /// Asked every few thousand steps; true stops the running statement with ErrorCode::Cancelled. Empty = never.

@@ -125,6 +125,10 @@ Result<std::unique_ptr<store::Database>> listDatabase(const QString &path)
     data.add(TableId::Bulletins, {{"unit_code", "216"}, {"number", "05"}, {"title", "Bản tin số 5"}, {"issued_on", "2021-06-01"}});
     data.add(TableId::Trainings, {{"unit_code", "07303"}, {"held_on", "2021-05-10"}, {"topic", "Đo thân nhiệt"}, {"teams", "2"}, {"people", "8"}});
     data.add(TableId::Commendations, {{"team_id", "1"}, {"member_id", "1"}, {"awarded_on", "2021-06-08"}, {"form", "Giấy khen"}});
+    data.add(TableId::Assignments, {{"household_id", "2"}, {"team_id", "1"}, {"until_on", "2021-05-20"}});
+    data.add(TableId::Movements, {{"person_id", "5"}, {"kind", "moved_in"}, {"happened_on", "2021-05-12"}, {"place", "Bắc Ninh"}});
+    data.add(TableId::DistinctPeople, {{"person_id", "4"}, {"other_person_id", "5"}, {"decided_on", "2021-06-02"}});
+    data.add(TableId::DistinctHouseholds, {{"household_id", "2"}, {"other_household_id", "3"}, {"decided_on", "2021-06-02"}});
     // Into the file itself: other connections look at its header first.
     const auto checkpoint = (*database)->connection().integer("PRAGMA wal_checkpoint(TRUNCATE)");
     if (!checkpoint)
