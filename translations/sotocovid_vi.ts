@@ -8086,10 +8086,6 @@ CHỦ TỊCH</translation>
         <translation>&amp;Đồng ý, giao từ %1</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Hamlet</source>
         <translation>Thôn</translation>
     </message>
@@ -8204,6 +8200,10 @@ CHỦ TỊCH</translation>
     <message>
         <source>There is no such team in this hamlet. Type part of its name.</source>
         <translation>Thôn này không có tổ như vậy. Hãy gõ một phần tên tổ.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter from any field</source>
+        <translation>Ctrl+Enter từ bất kỳ ô nào</translation>
     </message>
 </context>
 <context>
@@ -8739,12 +8739,12 @@ CHỦ TỊCH</translation>
 <context>
     <name>stc::views::TeamDialog</name>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Write the day as day/month/year, for example 07/05/2021.</source>
         <translation>Hãy ghi ngày theo dạng ngày/tháng/năm, ví dụ 07/05/2021.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter from any field</source>
+        <translation>Ctrl+Enter từ bất kỳ ô nào</translation>
     </message>
 </context>
 <context>

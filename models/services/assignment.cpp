@@ -126,6 +126,27 @@ Status checkTeam(store::Editor &editor, const Uuid &team, const QDate &from)
     return name ? Status() : Status(failed(name.error()));
 }
 
+Status moveAsTyped(store::Editor &editor, const Uuid &household, const store::Values &before, store::Values &changes)
+{
+    const QString column = QStringLiteral("team_id");
+    const QString order = QStringLiteral("visit_order");
+    if (!changes.contains(column) || changes.value(column) == before.value(column))
+        return {};
+    const Uuid team = Uuid::parse(changes.value(column)).value_or(Uuid());
+    const QDate today = editor.database().clock().today();
+    if (const auto can = checkTeam(editor, team, today); !can)
+        return can;
+    auto mover = Mover::open(editor);
+    if (!mover)
+        return failed(mover.error());
+    if (const auto moved = mover->move(household, team, today); !moved)
+        return moved;
+    changes.remove(column);
+    if (changes.value(order) == before.value(order))
+        changes.remove(order);
+    return {};
+}
+
 Status Mover::settle(const Uuid &household)
 {
     return change(household, [](AssignmentTimeline &line) { line.settle(); });

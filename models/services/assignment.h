@@ -33,6 +33,9 @@ struct Move {
 
 /// The team is there and can be given households from that day on; a null team always can. Errors: NotFound, InvalidInput with what would be right.
 [[nodiscard]] Status checkTeam(store::Editor &editor, const Uuid &team, const QDate &from);
+/// A household whose form has another team goes over from today, and the team that it had until then stays in the book. Takes the team, and a place in the
+/// round that nobody changed, out of `changes`. Errors: InvalidInput.
+[[nodiscard]] Status moveAsTyped(store::Editor &editor, const Uuid &household, const store::Values &before, store::Values &changes);
 
 /// For services that move households as a part of something larger: writes into an editor's change.
 class Mover {

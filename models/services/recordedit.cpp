@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/recordedit.h"
 
+#include "services/assignment.h"
 #include "store/overruled.h"
 #include "store/recordhistory.h"
 
@@ -201,7 +202,16 @@ Result<SaveReply> saveIn(store::Editor &editor, const RecordEdit &edit)
         const auto inserted = editor.insert(edit.table, values, reply.id);
         done = inserted ? Status() : Status(failed(inserted.error()));
     } else {
-        done = editor.update(edit.table, edit.id, edit.values);
+        store::Values changes = edit.values;
+        if (edit.table == schema::TableId::Households)
+            done = moveAsTyped(editor, edit.id, edit.before, changes);
+        if (!done && done.error().code == ErrorCode::InvalidInput) {
+            const int column = schema::table(edit.table).indexOf("team_id");
+            reply.problems.push_back({IssueCode::OtherCommune, column, done.error().text});
+            return reply;
+        }
+        if (done)
+            done = editor.update(edit.table, edit.id, changes);
     }
     if (!done && done.error().code != ErrorCode::InvalidInput)
         return failed(done.error());

@@ -163,6 +163,27 @@ private Q_SLOTS:
         QVERIFY(!stack.canRedo());
     }
 
+    void aTeamThatIsTypedLeavesTheFormerOneInTheBook()
+    {
+        RecordEdit edit = openHousehold(*m_database);
+        const QString former = edit.values.value(word("team_id"));
+        const auto earlier = count("SELECT count(*) FROM assignments");
+        QVERIFY(!former.isEmpty());
+        edit.values.insert(word("team_id"), test::ListData::id(TableId::Teams, 2).toString());
+        const auto reply = services::saveRecord(*m_database, edit);
+        STC_UNWRAP(reply);
+        QVERIFY(reply->isSaved());
+        QCOMPARE(stored("team_id"), test::ListData::id(TableId::Teams, 2).toString());
+        QCOMPARE(count("SELECT count(*) FROM assignments"), earlier + 1);
+        QCOMPARE(count("SELECT count(*) FROM assignments WHERE until_on = '2021-06-09'"), 1);
+        // A dissolved team takes no household.
+        edit = openHousehold(*m_database);
+        edit.values.insert(word("team_id"), test::ListData::id(TableId::Teams, 3).toString());
+        const auto refused = services::saveRecord(*m_database, edit);
+        STC_UNWRAP(refused);
+        QCOMPARE(refused->problems.front().column, schema::table(TableId::Households).indexOf("team_id"));
+    }
+
     void oneValueIsTakenBack()
     {
         RecordEdit edit = openHousehold(*m_database);
