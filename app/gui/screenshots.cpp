@@ -2,6 +2,7 @@
 #include "app/gui/screenshots.h"
 
 #include "services/sample.h"
+#include "store/records.h"
 #include "views/exchange/importpage.h"
 #include "views/main/mainwindow.h"
 #include "views/widgets/job.h"
@@ -30,6 +31,7 @@ constexpr int kLookMs = 60;
 constexpr int kQuietLooks = 6;
 constexpr int kMostWaitMs = 60000;
 constexpr QSize kScreen(1366, 768);
+constexpr int kMostPageDialogs = 9;
 
 /// A file with mistakes of every common kind, beside which the sample's own rows are known already.
 QString writeFaultyFile(const QString &folder)
@@ -82,9 +84,11 @@ void Screenshots::addSteps()
             search->setText(QStringLiteral("viet lap"));
     });
     add({}, [this] { m_window.openSample(); });
-    add(QStringLiteral("overview"), [this] { m_window.showPage({}); });
-    for (const schema::Table *table : schema::contractTables())
-        add(QLatin1String(table->name), [this, id = table->id] { m_window.showPage(PageId::ofTable(id)); });
+    for (const PageId &id : PageId::all()) {
+        if (id.group() != schema::Group::Exchange) // those have steps of their own
+            add(id.name(), [this, id] { m_window.showPage(id); });
+    }
+    addBookSteps();
     const PageId import{PageId::Kind::Import, {}};
     add(QStringLiteral("import"), [this, import] { m_window.showPage(import); });
     add(QStringLiteral("import-known"), [this, import] {
@@ -110,6 +114,45 @@ void Screenshots::addSteps()
     });
 }
 
+/// The commune's books at work: a household in its form, the table being edited, forms, what the buttons of the teams open.
+void Screenshots::addBookSteps()
+{
+    add(QStringLiteral("household-open"), [this] {
+        store::RecordReader reader(*m_window.database());
+        const PageId entry{PageId::Kind::HouseholdEntry, {}};
+        m_window.showPage(entry);
+        if (const auto household = reader.read(schema::TableId::Households, 1); household && *household)
+            m_window.page(entry)->showRecord((*household)->id);
+    });
+    const PageId people = PageId::ofTable(schema::TableId::People);
+    add({}, [this, people] { m_window.showPage(people); });
+    for (const auto &[name, command] : {std::pair{"record-form", Command::EditRecord}, std::pair{"record-history", Command::RecordHistory}, std::pair{"record-delete", Command::DeleteRecord}})
+        add(QLatin1String(name), [this, command = command] { m_window.run(command); });
+    const auto editInTable = [this, people] { m_window.page(people)->findChild<QPushButton *>(QStringLiteral("editInTable"))->click(); };
+    add(QStringLiteral("edit-in-table"), editInTable);
+    add({}, editInTable);
+    // By number: clicked one after the other, each dialog closed before the next.
+    for (const PageId::Kind kind : {PageId::Kind::TeamOverview, PageId::Kind::Board}) {
+        const PageId page{kind, {}};
+        add({}, [this, page] { m_window.showPage(page); });
+        for (int number = 0; number < kMostPageDialogs; ++number)
+            add(QStringLiteral("%1-%2").arg(page.name()).arg(number + 1), [this, page, number] { openDialog(page, number); });
+    }
+}
+
+/// The dialog behind the page's n-th button that opens one (its text ends in dots); a page that has fewer shows itself.
+void Screenshots::openDialog(const PageId &page, int number)
+{
+    int seen = 0;
+    for (QPushButton *button : m_window.page(page)->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->isEnabled() && button->text().endsWith(QChar(0x2026)) && seen++ == number) {
+            button->click();
+            return;
+        }
+    }
+    m_isSkipped = true;
+}
+
 void Screenshots::addDialogSteps()
 {
     add({}, [this] { m_window.showPage({}); });
@@ -118,7 +161,9 @@ void Screenshots::addDialogSteps()
         Command command;
     };
     for (const Named &named : {Named{"print-monitoring", Command::PrintMonitoring}, Named{"print-logbook", Command::PrintLogbook}, Named{"print-blank", Command::PrintBlankLogbook},
-                               Named{"print-households", Command::PrintHouseholds}, Named{"print-roster", Command::PrintRoster}, Named{"backup", Command::Backup},
+                               Named{"print-households", Command::PrintHouseholds}, Named{"print-roster", Command::PrintRoster},
+                               Named{"print-annex", Command::PrintAnnex}, Named{"print-register", Command::PrintRegister}, Named{"print-assignments", Command::PrintAssignments},
+                               Named{"print-gaps", Command::PrintGaps}, Named{"print-contacts", Command::PrintContacts}, Named{"print-labels", Command::PrintLabels}, Named{"backup", Command::Backup},
                                Named{"restore", Command::Restore}, Named{"settings", Command::Settings}, Named{"guide", Command::Guide},
                                Named{"shortcuts", Command::Shortcuts}, Named{"about", Command::About}})
         add(QLatin1String(named.name), [this, command = named.command] { m_window.run(command); });
@@ -135,6 +180,7 @@ void Screenshots::next()
         Q_EMIT finished({});
         return;
     }
+    m_isSkipped = false;
     m_steps[m_step].act();
     m_quiet = 0;
     m_waited = 0;
@@ -187,7 +233,7 @@ QPixmap Screenshots::picture() const
 void Screenshots::take()
 {
     const Step &step = m_steps[m_step];
-    if (!step.name.isEmpty()) {
+    if (!step.name.isEmpty() && !m_isSkipped) {
         const QString name = QStringLiteral("page-%1-%2-%3-%4.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(step.name, m_language, m_theme);
         if (!picture().save(QDir(m_folder).filePath(name))) {
             Q_EMIT finished(QStringLiteral("%1 cannot be written").arg(name));

@@ -10,6 +10,7 @@ class QDialog;
 
 namespace stc::views {
 class MainWindow;
+struct PageId;
 }
 
 namespace stc::gui {
@@ -31,6 +32,8 @@ private:
         std::function<void()> act;
     };
     void addSteps();
+    void addBookSteps();
+    void openDialog(const views::PageId &page, int number);
     void addDialogSteps();
     void add(const QString &name, std::function<void()> act);
     void next();
@@ -49,6 +52,7 @@ private:
     int m_number = 0;
     int m_quiet = 0; ///< looks in a row at which nothing was under way
     int m_waited = 0;
+    bool m_isSkipped = false; ///< there is nothing to take a picture of
 };
 
 } // namespace stc::gui
