@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>PEOPLE&apos;S COMMITTEE OF %1</source>
-        <translation>ỦY BAN NHÂN DÂN %1</translation>
+        <translation>UBND %1</translation>
     </message>
     <message>
         <source>SOCIALIST REPUBLIC OF VIET NAM</source>

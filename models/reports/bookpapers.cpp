@@ -140,7 +140,7 @@ Result<Document> registerPaper(const PaperOrder &order)
         paper.team = team;
         if (const Unit *commune = order.database.units().find(team.communeCode)) {
             paper.unit = order.database.units().fullName(*commune);
-            paper.commune = commune->name;
+            paper.commune = commune->name.left(1).toLower() + commune->name.mid(1); // "xã Việt Lập": it stands inside a sentence
             paper.head = letterheadOfTeam(team.name, *commune, order.footer.printedAt.date());
         }
         auto households = store::householdsOf(order.database, team.key, order.date);

@@ -50,7 +50,7 @@ BoardPage::BoardPage(store::Database &database, const Surroundings &surroundings
     splitter->addWidget(m_teams);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({430, 660});
+    splitter->setSizes({380, 710});
     layout->addWidget(splitter, 1);
     makeAssignRow();
     m_orderTimer.setSingleShot(true);

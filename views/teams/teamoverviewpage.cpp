@@ -124,7 +124,7 @@ void TeamOverviewPage::makeTable()
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideMiddle); // team names end with what tells them apart
+    m_table->setTextElideMode(Qt::ElideLeft); // team names end with what tells them apart
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 9);
@@ -208,7 +208,7 @@ void TeamOverviewPage::applyFilters()
     m_table->setColumnHidden(TeamListModel::Commune, m_area->isOneCommune());
     m_table->resizeColumnsToContents();
     // What is to be looked at gets the room that is left.
-    for (const auto &[column, most] : {std::pair{TeamListModel::Commune, 110}, std::pair{TeamListModel::Hamlet, 100}, std::pair{TeamListModel::Name, 225}, std::pair{TeamListModel::Leader, 130}})
+    for (const auto &[column, most] : {std::pair{TeamListModel::Commune, 110}, std::pair{TeamListModel::Hamlet, 112}, std::pair{TeamListModel::Name, 225}, std::pair{TeamListModel::Leader, 145}})
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
     choose(chosen);
     showSummary();
