@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(document->pages.size(), std::size_t(2)); // one decision a commune
         const QString text = test::textOf(document->pages.front());
         QVERIFY(text.startsWith(QStringLiteral("Annex\nLIST OF THE MEMBERS OF THE COMMUNITY COVID TEAMS\n")));
-        QVERIFY2(text.contains(word("(Attached to decision No. 23/QĐ-UBND, 18/4/2021, of the People's Committee of Xã Việt Lập)")), qPrintable(text));
+        QVERIFY2(text.contains(word("(Attached to decision No. 23/QĐ-UBND, 18/4/2021, of the People's Committee of xã Việt Lập)")), qPrintable(text));
         QVERIFY(text.contains(word("Tổ COVID cộng đồng số 2 – Thôn Mỏ Ngân (12 households)")));
         QVERIFY(text.contains(QStringLiteral("This list holds 3 teams with 12 members for 36 households.")));
         QVERIFY(text.contains(QStringLiteral("ON BEHALF OF THE PEOPLE'S COMMITTEE")));
