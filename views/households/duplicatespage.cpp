@@ -83,6 +83,13 @@ QList<QWidget *> DuplicatesPage::panes()
     return {m_what, m_list, m_compare};
 }
 
+void DuplicatesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_batch < 0 && !m_job->isRunning())
+        search();
+}
+
 void DuplicatesPage::refresh()
 {
     if (m_job->isRunning())

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QList<QWidget *> panes() override;
 
 protected:
+    /// Who looks at the page the first time wants to see the pairs, not a button.
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
