@@ -2,6 +2,7 @@
 #include "items/teamlistmodel.h"
 
 #include "domain/dates.h"
+#include "domain/teamname.h"
 
 #include <QLocale>
 
@@ -121,7 +122,7 @@ QString TeamListModel::text(const Row &row, int column) const
     switch (column) {
     case Commune: return row.commune;
     case Hamlet: return row.team.hamlet;
-    case Name: return row.team.name;
+    case Name: return shortTeamName(row.team.name);
     case Leader: return row.team.leader;
     default: break;
     }
@@ -137,7 +138,7 @@ QString TeamListModel::text(const Row &row, int column) const
 
 QString TeamListModel::toolTip(const Row &row, int column) const
 {
-    QStringList lines{text(row, column)};
+    QStringList lines{column == Name ? row.team.name : text(row, column)};
     for (const TeamWarning warning : row.warnings) {
         if (column == Warnings || columnOf(warning) == column)
             lines << adviceText(warning, m_limits);

@@ -25,7 +25,7 @@ void writeAnnexTitle(Composer &composer, const Annex &annex)
     composer.gap(1);
     composer.paragraph(Print::tr("List of the members of the community COVID teams").toUpper(), {14, Face::Bold, Align::Centre});
     const QString number = annex.decisionNumber.isEmpty() ? Print::tr("………") : annex.decisionNumber;
-    composer.paragraph(Print::tr("(Attached to decision No. %1, %2, of the People's Committee of %3)").arg(number, decisionDate(annex.decisionDate), annex.commune),
+    composer.paragraph(Print::tr("(Attached to decision No. %1, %2, of the People's Committee of %3)").arg(number, decisionDate(annex.decisionDate), insideSentence(annex.commune)),
         {13, Face::Italic, Align::Centre});
     const double centre = composer.left() + composer.width() / 2;
     composer.line(centre - 15, composer.y() + 0.8, centre + 15, composer.y() + 0.8, 0.25);

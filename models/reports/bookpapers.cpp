@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/bookpapers.h"
 
+#include "domain/teamname.h"
 #include "reports/annex.h"
 #include "reports/communebook.h"
 #include "reports/gaplist.h"
@@ -72,7 +73,7 @@ void addLabels(std::vector<HouseholdLabel> &labels, const std::vector<store::Tea
 {
     for (const store::TeamHousehold &household : households) {
         if (hamlet.isEmpty() || household.hamlet == hamlet)
-            labels.push_back({household.id, household.head, household.number, household.hamlet, localAddress(household.address, household.hamlet, commune), team});
+            labels.push_back({household.id, household.head, household.number, household.hamlet, localAddress(household.address, household.hamlet, commune), shortTeamName(team)});
     }
 }
 
@@ -140,7 +141,7 @@ Result<Document> registerPaper(const PaperOrder &order)
         paper.team = team;
         if (const Unit *commune = order.database.units().find(team.communeCode)) {
             paper.unit = order.database.units().fullName(*commune);
-            paper.commune = commune->name.left(1).toLower() + commune->name.mid(1); // "xã Việt Lập": it stands inside a sentence
+            paper.commune = commune->name;
             paper.head = letterheadOfTeam(team.name, *commune, order.footer.printedAt.date());
         }
         auto households = store::householdsOf(order.database, team.key, order.date);

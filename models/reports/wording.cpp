@@ -78,6 +78,11 @@ QString placeName(const Unit &unit)
     return unit.name;
 }
 
+QString insideSentence(const QString &unitName)
+{
+    return unitName.left(1).toLower() + unitName.mid(1);
+}
+
 QString temperatureText(double celsius)
 {
     //: Decimal sign of temperatures on paper: "," in Vietnamese

@@ -29,6 +29,8 @@ struct Print {
 [[nodiscard]] QString shortDate(const QDate &date);
 /// "Xã Việt Lập" → "Việt Lập".
 [[nodiscard]] QString placeName(const Unit &unit);
+/// "Xã Việt Lập" → "xã Việt Lập", as it is written inside a sentence.
+[[nodiscard]] QString insideSentence(const QString &unitName);
 /// 36.6 → "36,6" where the language in force writes a comma.
 [[nodiscard]] QString temperatureText(double celsius);
 /// The year of a partial date ("1962", "1962-05", "1962-05-07"); empty for an empty one.

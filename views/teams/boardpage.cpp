@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/teams/boardpage.h"
 
+#include "domain/teamname.h"
 #include "items/boardmodel.h"
 #include "services/assignment.h"
 #include "views/forms/offeredit.h"
@@ -241,7 +242,8 @@ void BoardPage::showTeams()
         if (!isInHamlet(team.hamlet))
             continue;
         const Sum &sum = sums[team.id];
-        add({Shown::Team, team.id}, team.name, sum, sum.households < m_limits.householdsLeast || sum.households > m_limits.householdsMost);
+        add({Shown::Team, team.id}, shortTeamName(team.name), sum, sum.households < m_limits.householdsLeast || sum.households > m_limits.householdsMost);
+        m_teams->item(m_teams->rowCount() - 1, 0)->setToolTip(team.name);
     }
     const auto found = std::find(m_rows.begin(), m_rows.end(), m_shown);
     // Work waits with those without a team; where there are none, with the first team.

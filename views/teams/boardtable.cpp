@@ -110,7 +110,7 @@ TeamDropTable::TeamDropTable(const QStringList &titles, QWidget *parent) : QTabl
     setAlternatingRowColors(true);
     setTabKeyNavigation(false);
     setWordWrap(false);
-    setTextElideMode(Qt::ElideMiddle); // team names end with what tells them apart
+    setTextElideMode(Qt::ElideLeft); // team names end with what tells them apart
     setAcceptDrops(true);
 }
 

@@ -116,7 +116,13 @@ FoundDialog::FoundDialog(store::Database &database, const QString &commune, cons
     body()->addWidget(scroll, 1);
     m_fields->setValue("commune_code", commune);
     m_fields->setValue("hamlet", hamlet);
-    connect(m_fields, &FieldGroup::entered, this, [this] { goOn(); });
+    connect(m_fields, &FieldGroup::entered, this, [this] {
+        // Most teams are established on the day of the decision.
+        const store::Values values = m_fields->values();
+        if (values.value(QStringLiteral("established_on")).isEmpty())
+            m_fields->setValue("established_on", values.value(QStringLiteral("decision_date")));
+        goOn();
+    });
     connect(m_members, &MemberRows::entered, this, [this] { goOn(); });
     connect(m_members, &MemberRows::finished, this, [this] { applyButton()->setFocus(Qt::TabFocusReason); });
     resize(1110, 500);
@@ -131,6 +137,16 @@ void FoundDialog::apply()
         return;
     }
     finish(services::foundTeam(database(), {teamValues(database(), *m_fields), m_members->members(), reason()}));
+}
+
+void FoundDialog::reject()
+{
+    if (m_isWarned || m_members->members().empty()) {
+        TeamDialog::reject();
+        return;
+    }
+    m_isWarned = true;
+    say(tr("This team is not saved yet. Press Esc once more to throw away what you have typed."), nullptr);
 }
 
 bool FoundDialog::showProblem(const services::TeamProblem &problem)

@@ -20,6 +20,9 @@ public:
     /// `commune` and `hamlet` are where the page is; may be empty.
     FoundDialog(store::Database &database, const QString &commune, const QString &hamlet, QWidget *parent);
 
+    /// A team with members is much typing: the first Esc only says that it is not saved.
+    void reject() override;
+
 protected:
     void apply() override;
     bool showProblem(const services::TeamProblem &problem) override;
@@ -27,6 +30,7 @@ protected:
 private:
     FieldGroup *m_fields;
     MemberRows *m_members;
+    bool m_isWarned = false;
 };
 
 /// A new team with members and households of another one, from a day on.

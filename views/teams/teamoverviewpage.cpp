@@ -208,7 +208,7 @@ void TeamOverviewPage::applyFilters()
     m_table->setColumnHidden(TeamListModel::Commune, m_area->isOneCommune());
     m_table->resizeColumnsToContents();
     // What is to be looked at gets the room that is left.
-    for (const auto &[column, most] : {std::pair{TeamListModel::Commune, 110}, std::pair{TeamListModel::Hamlet, 112}, std::pair{TeamListModel::Name, 225}, std::pair{TeamListModel::Leader, 145}})
+    for (const auto &[column, most] : {std::pair{TeamListModel::Commune, 110}, std::pair{TeamListModel::Hamlet, 124}, std::pair{TeamListModel::Name, 210}, std::pair{TeamListModel::Leader, 160}})
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
     choose(chosen);
     showSummary();

@@ -8,6 +8,7 @@
 #include "services/assignment.h"
 #include "services/undo.h"
 #include "store/queries/teamoverview.h"
+#include "views/forms/fieldedit.h"
 #include "views/teams/boardpage.h"
 #include "views/teams/boardtable.h"
 #include "views/teams/proposaldialog.h"
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void overviewShowsWhatIsWrong();
     void foundsATeamByKeyboard();
     void foundingSaysWhatIsWrong();
+    void foundingLosesNothingByOneKey();
     void addsAMemberByKeyboard();
     void replacesTheLeaderByKeyboard();
     void changesARoleByKeyboard();
@@ -235,7 +237,7 @@ void TestTeamPages::overviewShowsWhatIsWrong()
     QCOMPARE(table->model()->rowCount(), 3);
     const auto text = [&](int row, int column) { return table->model()->index(row, column).data().toString(); };
     using Model = items::TeamListModel;
-    QCOMPARE(text(0, Model::Name), QStringLiteral("Tổ COVID số 1"));
+    QCOMPARE(text(0, Model::Name), QStringLiteral("Tổ số 1"));
     QCOMPARE(text(0, Model::Leader), QStringLiteral("Nguyễn Thị Lan"));
     QCOMPARE(text(0, Model::Households), QStringLiteral("5"));
     QCOMPARE(text(0, Model::Warnings), QStringLiteral("only 2 members; 2 not trained; only 5 households; 7 days without a logbook page"));
@@ -308,6 +310,28 @@ void TestTeamPages::foundingSaysWhatIsWrong()
     QCOMPARE(test::content(*m_database), before);
     const auto texts = dialog(*page, "foundDialog")->findChildren<QLabel *>();
     QVERIFY(std::any_of(texts.begin(), texts.end(), [](const QLabel *label) { return label->isVisible() && label->text().startsWith(QStringLiteral("✗")); }));
+    press(Qt::Key_Escape);
+    QVERIFY(!dialog(*page, "foundDialog"));
+}
+
+void TestTeamPages::foundingLosesNothingByOneKey()
+{
+    auto *page = open<TeamOverviewPage>();
+    press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(dialog(*page, "foundDialog"));
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == dialog(*page, "foundDialog"));
+    enter(QStringLiteral("Thôn Ao"));
+    enter(QStringLiteral("Tổ COVID số 4"));
+    press(Qt::Key_Return);
+    enter(QStringLiteral("15/QĐ-UBND"));
+    enter(QStringLiteral("1/6/2021"));
+    // Most teams are established on the day of the decision.
+    QCOMPARE(test::find<FieldEdit>(*dialog(*page, "foundDialog"), "team_established_on")->value(), QStringLiteral("2021-06-01"));
+    press(Qt::Key_Return);
+    enter(QStringLiteral("Hoàng Văn Nam"));
+    press(Qt::Key_Escape);
+    QVERIFY(dialog(*page, "foundDialog"));
+    QVERIFY(std::ranges::any_of(dialog(*page, "foundDialog")->findChildren<QLabel *>(), [](const QLabel *label) { return label->isVisible() && label->text().contains(QStringLiteral("not saved yet")); }));
     press(Qt::Key_Escape);
     QVERIFY(!dialog(*page, "foundDialog"));
 }
