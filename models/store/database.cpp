@@ -149,8 +149,10 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const QS
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, const Clock &clock)
 {
-    if (const auto header = checkHeader(path); !header)
-        return failed(header.error());
+    if (!Connection::isOpenHere(path)) { // was looked at then, and must not be touched now
+        if (const auto header = checkHeader(path); !header)
+            return failed(header.error());
+    }
     if (access == Access::ReadOnly)
         finishInterrupted(path);
     auto connection = Connection::open(path, access == Access::ReadOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite);

@@ -2,6 +2,9 @@
 #include "store/sqlite.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+#include <QMutex>
 
 #include <sqlite3.h>
 
@@ -17,6 +20,18 @@ struct Tr {
 
 constexpr int kBusyMilliseconds = 5000;
 constexpr int kStepsBetweenQuestions = 20'000;
+
+/// The files that this process has open, and how often.
+struct OpenFiles {
+    QMutex mutex;
+    QHash<QString, int> counts;
+};
+
+OpenFiles &openFiles()
+{
+    static OpenFiles files;
+    return files;
+}
 
 /// SQLite's results as our codes, mapped once, here.
 Error errorFor(int result, const QString &detail)
@@ -211,13 +226,30 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         flags |= SQLITE_OPEN_CREATE;
     if (sqlite3_open_v2(path.toUtf8().constData(), &connection->m_handle, flags, nullptr) != SQLITE_OK)
         return failed(connection->lastError("open"));
+    connection->m_file = QFileInfo(path).canonicalFilePath(); // none in memory
+    if (!connection->m_file.isEmpty()) {
+        const QMutexLocker lock(&openFiles().mutex);
+        ++openFiles().counts[connection->m_file];
+    }
     sqlite3_busy_timeout(connection->m_handle, kBusyMilliseconds);
     return connection;
+}
+
+bool Connection::isOpenHere(const QString &path)
+{
+    const QString file = QFileInfo(path).canonicalFilePath();
+    const QMutexLocker lock(&openFiles().mutex);
+    return openFiles().counts.contains(file);
 }
 
 Connection::~Connection()
 {
     sqlite3_close_v2(m_handle);
+    if (m_file.isEmpty())
+        return;
+    const QMutexLocker lock(&openFiles().mutex);
+    if (--openFiles().counts[m_file] == 0)
+        openFiles().counts.remove(m_file);
 }
 
 Result<Statement> Connection::prepare(std::string_view sql)

@@ -72,6 +72,9 @@ public:
     enum class Mode { ReadOnly, ReadWrite, Create };
     /// Opens without looking inside. `path` may be ":memory:".
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    /// This process has a connection to that file. Then nothing but SQLite may open it here: on POSIX systems closing any other handle of the file
+    /// gives up all locks of the process, and a second program that ends would take the write-ahead log away (sqlite.org/howtocorrupt.html, 2.2).
+    [[nodiscard]] static bool isOpenHere(const QString &path);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -106,6 +109,7 @@ private:
     friend class Statement;
     sqlite3 *m_handle = nullptr;
     QString m_path;
+    QString m_file; ///< the path without links, as it is counted among the open ones
     std::function<bool()> m_cancelled;
 };
 

@@ -41,6 +41,15 @@ int makeWithLimit(const QStringList &arguments)
     return made ? 0 : 1 + static_cast<int>(made.error().code);
 }
 
+/// Another program on the same file: 0 = opened, read and closed, and the setting was as expected where one is.
+int visit(const QStringList &arguments)
+{
+    const auto opened = open(arguments[1]);
+    if (!opened)
+        return 1;
+    return arguments.size() < 3 || (*opened)->setting("x") == arguments[2] ? 0 : 2;
+}
+
 } // namespace
 
 class TestDatabase : public QObject {
@@ -88,6 +97,30 @@ private Q_SLOTS:
         QCOMPARE((*opened)->numberSetting("x", 7), 7);
         QCOMPARE((*opened)->connection().string("PRAGMA integrity_check").value(), QStringLiteral("ok"));
         QCOMPARE((*opened)->connection().integer("PRAGMA foreign_keys").value(), 1);
+    }
+
+    /// A second program that comes and goes must not take itself for the last one, and the log of the first one away with it.
+    void aSecondProgramLeavesTheFirstItsLog()
+    {
+        const QString file = path("two.db");
+        const auto made = make(file);
+        STC_UNWRAP(made);
+        const auto reader = (*made)->another(Database::Access::ReadOnly);
+        STC_UNWRAP(reader);
+        QVERIFY(Connection::isOpenHere(file));
+        STC_UNWRAP((*made)->setSetting("x", QStringLiteral("before")));
+        QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("visit"), file}), 0);
+        QVERIFY(QFile::exists(file + QLatin1String("-wal")));
+        STC_UNWRAP((*made)->setSetting("x", QStringLiteral("after")));
+        QCOMPARE((*reader)->setting("x"), QStringLiteral("after"));
+        QCOMPARE(QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("visit"), file, QStringLiteral("after")}), 0);
+    }
+
+    void aClosedFileIsOpenNoMore()
+    {
+        const QString file = closedDatabase("closed.db");
+        QVERIFY(!Connection::isOpenHere(file));
+        QVERIFY(!Connection::isOpenHere(path("nothing.db")));
     }
 
     void nothingIsOverwritten()
@@ -366,6 +399,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     if (application.arguments().value(1) == QLatin1String("make"))
         return makeWithLimit(application.arguments().mid(1));
+    if (application.arguments().value(1) == QLatin1String("visit"))
+        return visit(application.arguments().mid(1));
     TestDatabase test;
     return QTest::qExec(&test, argc, argv);
 }
