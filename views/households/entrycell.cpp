@@ -184,6 +184,19 @@ void EntryCell::updateLook()
     setAccessibleDescription(toolTip());
 }
 
+/// A line edit keeps Ctrl+Z for itself even where nothing was typed: then it is the window's, which takes the last change back.
+bool EntryCell::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable()) || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void EntryCell::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier));

@@ -451,6 +451,19 @@ void HouseholdForm::settleConflict(const store::Values &chosen)
     save();
 }
 
+/// Ctrl+Z reaches the window from a form without anything typed only: a half-typed household is not there to be passed over.
+bool HouseholdForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isChanged()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void HouseholdForm::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -53,6 +53,7 @@ Q_SIGNALS:
     void leftBackwards();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

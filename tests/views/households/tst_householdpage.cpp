@@ -611,6 +611,26 @@ private Q_SLOTS:
         }
     }
 
+    void undoReachesTheWindowWhereNothingIsTyped()
+    {
+        Workplace place(newPath());
+        Typist typist;
+        place.choosePlace(typist);
+        typeFamily(typist, "012", "Nguyễn Văn An", "1975", {});
+        QAction undo;
+        undo.setShortcut(QKeySequence::Undo);
+        place.page().addAction(&undo);
+        QSignalSpy undone(&undo, &QAction::triggered);
+        typist.key(Qt::Key_Z, Qt::ControlModifier); // right after the save, in the number of the next one
+        QCOMPARE(undone.count(), 1);
+        typist.line("013");
+        typist.text("L");
+        typist.key(Qt::Key_Z, Qt::ControlModifier); // what was typed here
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text().isEmpty());
+        typist.key(Qt::Key_Z, Qt::ControlModifier); // a household is half typed: the saved one stays
+        QCOMPARE(undone.count(), 1);
+    }
+
     void operationsWaitForTheSave()
     {
         Workplace place(newPath());
