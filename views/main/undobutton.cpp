@@ -26,17 +26,18 @@ UndoButton::UndoButton(QWidget *parent) : QToolButton(parent)
 
 void UndoButton::setWhat(const QString &summary)
 {
-    setVisible(!summary.isEmpty());
-    if (summary.isEmpty())
+    if (summary.isEmpty()) {
+        hide();
         return;
+    }
     const QString whole = tr("Undo: %1").arg(summary);
     setAccessibleName(whole);
     setToolTip(tr("%1 (%2)").arg(whole, QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
     // A name may hold an ampersand; elided by hand, since a tool button would cut it.
     setText(fontMetrics().elidedText(whole, Qt::ElideRight, kMostWidth - 48).replace(QLatin1Char('&'), QLatin1String("&&")));
-    updateGeometry();
-    if (parentWidget())
-        parentWidget()->updateGeometry();
+    // The menu bar gives its corner room only when what stands there is shown.
+    hide();
+    show();
 }
 
 QSize UndoButton::sizeHint() const

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/main/undobutton.h"
 #include "views/widgets/job.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
@@ -9,6 +10,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QThread>
 
@@ -160,6 +163,25 @@ private Q_SLOTS:
         for (const auto tone : {views::Tone::Info, views::Tone::Good, views::Tone::Caution, views::Tone::Bad})
             QVERIFY(contrast(palette.color(QPalette::WindowText), views::toneBackground(tone)) >= 4.5);
         QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+    }
+
+    /// The menu bar looks at its corner only when something is shown there.
+    void theUndoButtonHasRoomForItsText()
+    {
+        QMainWindow window;
+        auto *button = new views::UndoButton(&window);
+        window.menuBar()->addMenu(QStringLiteral("File"));
+        window.menuBar()->setCornerWidget(button);
+        window.resize(1300, 300);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (const char *what : {"mark 2 records", "assign 12 households to Team 3", "mark 1 record"}) {
+            button->setWhat(QString::fromUtf8(what));
+            QVERIFY(button->isVisible());
+            QCOMPARE(button->width(), button->sizeHint().width());
+        }
+        button->setWhat({});
+        QVERIFY(!button->isVisible());
     }
 
     void everyIconOfTheRegistryIsThere()
