@@ -279,7 +279,7 @@ void BoardPage::showHouseholds()
     }
     const QString name = m_shown.what == Shown::Team ? nameOf(m_shown.team) : m_shown.what == Shown::All ? tr("All households") : tr("Without a team");
     m_heading->setText(tr("%1: %2 households, %3 people").arg(name, countText(qint64(shown.size())), countText(people)));
-    const int row = m_households->currentIndex().row();
+    const int row = rowToStay(shown);
     const bool isRound = m_shown.what == Shown::Team;
     // Of one team's households the team is known, unless some of them are to leave it.
     const bool tellsTeam = m_shown.what == Shown::All || std::any_of(shown.begin(), shown.end(), [](const auto &household) { return household.plannedFrom.isValid(); });
@@ -290,8 +290,20 @@ void BoardPage::showHouseholds()
     m_households->resizeColumnsToContents();
     m_households->setColumnWidth(items::BoardModel::Address, std::min(m_households->columnWidth(items::BoardModel::Address), 220));
     if (m_model->rowCount() > 0)
-        m_households->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
+        m_households->setCurrentIndex(m_model->index(row, 0));
     showMarks();
+}
+
+int BoardPage::rowToStay(const std::vector<store::BoardHousehold> &next) const
+{
+    const auto &before = m_model->households();
+    const auto current = std::size_t(std::max(0, m_households->currentIndex().row()));
+    for (std::size_t i = current; i < before.size(); ++i) {
+        const auto found = std::find_if(next.begin(), next.end(), [&](const auto &household) { return household.id == before[i].id; });
+        if (found != next.end())
+            return int(found - next.begin());
+    }
+    return std::clamp(int(current), 0, std::max(0, int(next.size()) - 1));
 }
 
 void BoardPage::showMarks()

@@ -51,6 +51,8 @@ private:
     void load();
     void showTeams();
     void showHouseholds();
+    /// The row of the list to come on which the person stays: that of the present household, or of the first below it that is still there.
+    [[nodiscard]] int rowToStay(const std::vector<store::BoardHousehold> &next) const;
     void showMarks();
     [[nodiscard]] Shown shownAt(int row) const;
     [[nodiscard]] QString nameOf(const Uuid &team) const;

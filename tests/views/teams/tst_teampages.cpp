@@ -104,6 +104,7 @@ private Q_SLOTS:
     void onlyWarnedAndHamlet();
     void districtIsCountedInTheBackground();
     void assignsByKeyboard();
+    void assigningStaysAtTheHousehold();
     void assignRefusals();
     void plansAndDropsThePlan();
     void movesRowsAsOneChange();
@@ -540,6 +541,24 @@ void TestTeamPages::assignsByKeyboard()
     undoes(changes, before);
     page->refresh();
     QCOMPARE(heads().size(), 2);
+}
+
+void TestTeamPages::assigningStaysAtTheHousehold()
+{
+    auto *page = open<BoardPage>();
+    test::find<QTableWidget>(*page, "boardTeams")->setCurrentCell(2, 0); // the first team
+    auto *table = test::find<QTableView>(*page, "boardHouseholds");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    const QStringList before = heads();
+    QVERIFY(before.size() > 3);
+    press(Qt::Key_Space);
+    press(Qt::Key_Space);
+    press(Qt::Key_F3);
+    enter(QStringLiteral("so 2"));
+    QCOMPARE(heads(), before.mid(2));
+    // The next to be marked is the one that stood below the marks, not the one two further on.
+    QCOMPARE(table->currentIndex().row(), 0);
 }
 
 void TestTeamPages::assignRefusals()
