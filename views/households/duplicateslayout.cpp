@@ -44,7 +44,7 @@ void DuplicatesPage::build()
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {80, 145, 82, 170, 145, 82, 170};
+    const int widths[] = {104, 156, 98, 140, 156, 98, 140};
     for (int column = 0; column < items::DuplicatesModel::Reasons; ++column)
         m_list->setColumnWidth(column, widths[column]);
     m_list->installEventFilter(this);
