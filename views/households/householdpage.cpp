@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace stc::views {
 
@@ -46,6 +47,7 @@ HouseholdPage::HouseholdPage(store::Database &database, const Surroundings &surr
     layout->addLayout(body, 1);
     makeActions();
     connect(m_form, &HouseholdForm::saved, this, [this](const services::Change &change, const Uuid &household) {
+        formIsSettled();
         remember(household);
         if (change.isSomething())
             Q_EMIT changed(change);
@@ -79,6 +81,7 @@ QWidget *HouseholdPage::makeHead()
     connect(m_operationsButton, &QPushButton::clicked, this, [this] { showMenu(m_operationsButton->mapToGlobal(QPoint(0, m_operationsButton->height()))); });
     connect(m_new, &QPushButton::clicked, this, [this] {
         leave([this] {
+            formIsSettled();
             m_form->giveUp();
             m_form->startNew();
             m_form->focusStart();
@@ -153,6 +156,7 @@ void HouseholdPage::run(Operation operation)
     if (m_form->household().isNull())
         return;
     if (m_form->isChanged()) {
+        m_asksToSave = true;
         m_messages->show(Tone::Caution, tr("Save what you changed here first (Ctrl+Enter). Then open the household again for this."));
         return;
     }
@@ -184,6 +188,12 @@ void HouseholdPage::openHousehold(const Uuid &id)
         openNow(id);
         m_form->focusStart();
     });
+}
+
+void HouseholdPage::formIsSettled()
+{
+    if (std::exchange(m_asksToSave, false))
+        m_messages->dismiss();
 }
 
 void HouseholdPage::openNow(const Uuid &id)

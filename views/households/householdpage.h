@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeSitting();
     void makeActions();
+    void formIsSettled(); ///< what asked for it to be saved is out of date
     void openNow(const Uuid &id);
     /// `then` is called when nothing is lost by it, or the person agreed.
     void leave(std::function<void()> then);
@@ -63,6 +64,7 @@ private:
     QPushButton *m_operationsButton;
     QPushButton *m_new;
     QTableWidget *m_sitting;
+    bool m_asksToSave = false;  ///< the message does
     std::vector<Typed> m_typed; ///< of this sitting, the last one first; also those that an undo took away, since a redo brings them back
 };
 

@@ -21,7 +21,7 @@ using schema::TableId;
 namespace {
 
 constexpr std::array<const char *, PeopleSheet::kCells> kColumns{"full_name", "birth_date", "sex", "relation_to_head", "identity_number", "phone"};
-constexpr std::array<int, PeopleSheet::kCells> kStretches{32, 12, 9, 21, 19, 16};
+constexpr std::array<int, PeopleSheet::kCells> kStretches{30, 14, 9, 21, 19, 16};
 
 QString nameOf(int column) { return QLatin1String(kColumns[static_cast<std::size_t>(column)]); }
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
@@ -49,6 +49,8 @@ PeopleSheet::PeopleSheet(store::Database &database, QWidget *parent)
         m_grid->setColumnStretch(column + 1, kStretches[at(column)]);
     }
     m_grid->setColumnMinimumWidth(0, fontMetrics().horizontalAdvance(QStringLiteral("00")) + 6);
+    // A whole date can be read, also beside people who are gone.
+    m_grid->setColumnMinimumWidth(1 + Born, fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + 14);
     m_area->setWidget(m_sheet);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -31,10 +31,10 @@ PlaceLine::PlaceLine(store::Database &database, QWidget *parent) : QWidget(paren
     m_commune = makeEdit("entryCommune", tr("Commune"), 14);
     QLabel *communeLabel = add(tr("&Commune"), m_commune, 3);
     m_hamlet = makeEdit("entryHamlet", tr("Hamlet"), 16);
-    add(tr("&Hamlet"), m_hamlet, 3);
+    add(tr("&Hamlet"), m_hamlet, 2);
     m_team = makeEdit("entryTeam", tr("Team"), 16);
     m_team->setPlaceholderText(tr("none yet"));
-    add(tr("&Team"), m_team, 3);
+    add(tr("&Team"), m_team, 3); // its names are the longest
     m_order = new EntryCell(TableId::Households, "visit_order", database, this);
     m_order->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("000000")) + 20);
     add(tr("Visit &order"), m_order, 0);

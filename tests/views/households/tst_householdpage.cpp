@@ -640,6 +640,9 @@ private Q_SLOTS:
         typist.text("0912345678");
         QVERIFY(!startOperation(place, views::Operation::Died, 1));
         QVERIFY(message(place).contains(word("Save what you changed")));
+        QApplication::setActiveWindow(&place.page());
+        typist.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(message(place), QString()); // done as it was asked
     }
 };
 
