@@ -5113,7 +5113,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Ha&amp;mlet</source>
-        <translation>Thô&amp;n</translation>
+        <translation>T&amp;hôn</translation>
     </message>
     <message>
         <source>Choose a commune</source>
@@ -5317,7 +5317,7 @@ CHỦ TỊCH</translation>
     <name>stc::views::CheckPage</name>
     <message>
         <source>Check &amp;now</source>
-        <translation>Kiểm tra &amp;ngay</translation>
+        <translation>Kiểm tra n&amp;gay</translation>
     </message>
     <message>
         <source>Kinds of findings</source>
@@ -6067,7 +6067,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>&amp;Team:</source>
-        <translation>&amp;Tổ:</translation>
+        <translation>Tổ:</translation>
     </message>
     <message>
         <source>From date</source>
@@ -6100,11 +6100,11 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Open o&amp;nly</source>
-        <translation>Đa&amp;ng cách ly</translation>
+        <translation>Đang &amp;cách ly</translation>
     </message>
     <message>
         <source>Active o&amp;nly</source>
-        <translation>Đa&amp;ng hoạt động</translation>
+        <translation>Đan&amp;g hoạt động</translation>
     </message>
     <message>
         <source>C&amp;lear filters</source>
@@ -6834,7 +6834,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>&amp;Actions with this household</source>
-        <translation>Việc với hộ &amp;này</translation>
+        <translation>&amp;Việc với hộ này</translation>
     </message>
     <message>
         <source>Move, split, merge, births, deaths … (Ctrl+M)</source>
@@ -6906,7 +6906,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation>&amp;Nhập tiếp</translation>
+        <translation>Nhậ&amp;p tiếp</translation>
     </message>
     <message>
         <source>De&amp;lete this row (a slip)</source>
@@ -7800,7 +7800,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation>&amp;Tổ</translation>
+        <translation>Tổ</translation>
     </message>
     <message>
         <source>Visit &amp;order</source>

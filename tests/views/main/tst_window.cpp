@@ -282,6 +282,33 @@ class TestWindow : public QObject {
         }
     }
 
+    /// The letters of the menu bar are those of every page: Alt with a letter that is both a menu's and a button's would press neither.
+    static void findLettersTwice(QWidget *root, const QString &where, Found &found)
+    {
+        const auto *bar = root->findChild<QMenuBar *>();
+        if (!bar)
+            return;
+        QHash<QString, QString> taken;
+        const auto take = [&](const QKeySequence &keys, const QString &text) {
+            if (keys.isEmpty())
+                return;
+            QString &other = taken[keys.toString()];
+            if (!other.isEmpty())
+                found.keysTwice.append(QStringLiteral("%1: %2: %3, %4").arg(where, keys.toString(), other, text));
+            other = text;
+        };
+        for (const QAction *menu : bar->actions())
+            take(QKeySequence::mnemonic(menu->text()), menu->text());
+        for (const auto *button : root->findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                take(QKeySequence::mnemonic(button->text()), button->text());
+        }
+        for (const auto *label : root->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->buddy())
+                take(QKeySequence::mnemonic(label->text()), label->text());
+        }
+    }
+
     void walkIn(const QString &language, Found &found)
     {
         auto window = makeWindow(language);
@@ -289,6 +316,7 @@ class TestWindow : public QObject {
             findNameless(root, where, found);
             findCut(root, where, found);
             findKeysTwice(root, where, found);
+            findLettersTwice(root, where, found);
             for (const QString &text : textsOf(root)) {
                 if (!found.texts.contains(text))
                     found.texts.insert(text, where);
