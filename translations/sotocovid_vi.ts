@@ -6145,6 +6145,10 @@ CHỦ TỊCH</translation>
         <source>Nothing is saved yet: some fields want to be mended. What is wrong stands below each.</source>
         <translation>Chưa lưu: có ô cần sửa. Lỗi ghi ngay dưới từng ô.</translation>
     </message>
+    <message>
+        <source>This team is not saved yet. Press Esc once more to throw away what you have typed.</source>
+        <translation>Tổ này chưa được lưu. Nhấn Esc lần nữa để bỏ những gì đã gõ.</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::GapsModel</name>
