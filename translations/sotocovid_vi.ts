@@ -6067,7 +6067,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>&amp;Team:</source>
-        <translation>Tổ:</translation>
+        <translation>Tổ (&amp;W):</translation>
     </message>
     <message>
         <source>From date</source>
@@ -6345,7 +6345,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>%1 deleted this record at %2. What you typed is still here to be copied; “Take theirs” gives it up.</source>
-        <translation>%1 đã xóa bản ghi này lúc %2. Những gì bạn gõ vẫn còn đây để sao chép; “Lấy của họ” là bỏ đi.</translation>
+        <translation>%1 đã xóa bản ghi này lúc %2. Những gì đã gõ vẫn còn đây để sao chép; “Lấy của họ” là bỏ đi.</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -6353,7 +6353,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>%1: theirs “%2”, yours “%3”</source>
-        <translation>%1: của họ “%2”, của bạn “%3”</translation>
+        <translation>%1: của họ “%2”, của anh/chị “%3”</translation>
     </message>
     <message>
         <source>%1 changed this row at %2. %3.</source>
@@ -6361,7 +6361,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Not saved yet: the row is saved when you leave it.</source>
-        <translation>Chưa lưu: dòng được lưu khi bạn rời dòng.</translation>
+        <translation>Chưa lưu: dòng được lưu khi rời dòng.</translation>
     </message>
     <message>
         <source>Type here to add a new record. Ctrl+V pastes a block copied from Excel, Ctrl+D takes what stands above.</source>
@@ -6369,7 +6369,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Type to change a cell. Enter goes down, Tab right, Esc gives the old value back; the row is saved when you leave it.</source>
-        <translation>Gõ để sửa ô. Enter xuống dòng dưới, Tab sang phải, Esc lấy lại giá trị cũ; dòng được lưu khi bạn rời dòng.</translation>
+        <translation>Gõ để sửa ô. Enter xuống dòng dưới, Tab sang phải, Esc lấy lại giá trị cũ; dòng được lưu khi rời dòng.</translation>
     </message>
 </context>
 <context>
@@ -7804,7 +7804,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation>Tổ</translation>
+        <translation>Tổ (&amp;W)</translation>
     </message>
     <message>
         <source>Visit &amp;order</source>
