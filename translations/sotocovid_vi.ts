@@ -6066,8 +6066,8 @@ CHỦ TỊCH</translation>
         <translation>Lọc theo tổ</translation>
     </message>
     <message>
-        <source>&amp;Team:</source>
-        <translation>Tổ (&amp;W):</translation>
+        <source>Team:</source>
+        <translation>Tổ:</translation>
     </message>
     <message>
         <source>From date</source>
@@ -6683,6 +6683,10 @@ CHỦ TỊCH</translation>
     <message>
         <source>take an earlier version back</source>
         <translation>lấy lại một phiên bản trước</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -7801,10 +7805,6 @@ CHỦ TỊCH</translation>
     <message>
         <source>none yet</source>
         <translation>chưa giao</translation>
-    </message>
-    <message>
-        <source>&amp;Team</source>
-        <translation>Tổ (&amp;W)</translation>
     </message>
     <message>
         <source>Visit &amp;order</source>

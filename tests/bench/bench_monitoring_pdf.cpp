@@ -67,7 +67,10 @@ int main(int argc, char **argv)
     const qint64 fontTime = timer.restart();
     const auto rows = store::monitoredPeople(**database, {QDate(2021, 6, 9), (*database)->unit().range(), {}, {}});
     const qint64 queryTime = timer.restart();
-    const auto document = reports::makeDocument(**database, {reports::PrintKind::MonitoringList, QDate(2021, 6, 9), {}, {}, {}, QStringLiteral("bench")}, fonts, {});
+    reports::PrintRequest request;
+    request.date = QDate(2021, 6, 9);
+    request.printedBy = QStringLiteral("bench");
+    const auto document = reports::makeDocument(**database, request, fonts, {});
     const qint64 documentTime = timer.restart();
     if (!document || !rows)
         return 1;

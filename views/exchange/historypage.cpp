@@ -247,7 +247,7 @@ void HistoryPage::askReverse()
 {
     const store::BatchLine line = m_lines.value(currentNumber(m_batches));
     m_surroundings.prompts.ask(this, {tr("Take a change back"), tr("Take back “%1” as a whole?").arg(line.summary),
-                                      tr("Every record that it touched becomes what it was before. If one of them was changed again since, nothing happens and you are told."), tr("Take it back"), false},
+                                      tr("Every record that it touched becomes what it was before. If one of them was changed again since, nothing happens and you are told."), tr("Undo it"), false},
                                [this] { reverse(); });
 }
 

@@ -34,7 +34,7 @@ PlaceLine::PlaceLine(store::Database &database, QWidget *parent) : QWidget(paren
     add(tr("&Hamlet"), m_hamlet, 2);
     m_team = makeEdit("entryTeam", tr("Team"), 16);
     m_team->setPlaceholderText(tr("none yet"));
-    add(tr("&Team"), m_team, 3); // its names are the longest
+    add(tr("Team"), m_team, 3); // its names are the longest
     m_order = new EntryCell(TableId::Households, "visit_order", database, this);
     m_order->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("000000")) + 20);
     add(tr("Visit &order"), m_order, 0);

@@ -33,7 +33,7 @@ FilterBar::FilterBar(schema::TableId table, store::Database &database, QWidget *
     if (!store::pathToTeam(table).empty()) {
         m_team = new SearchCombo(this);
         nameWidget(m_team, "teamFilter", tr("Filter by team"));
-        addLabelled(tr("&Team:"), m_team);
+        addLabelled(tr("Team:"), m_team);
         connect(m_team, &SearchCombo::chosenChanged, this, [this] { tellChange(); });
     }
     if (schema::table(table).dateColumn) {
