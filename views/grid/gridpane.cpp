@@ -99,6 +99,7 @@ GridPane::GridPane(schema::TableId table, store::Database &database, QWidget *pa
 
 GridPane::~GridPane()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the focus moves while the widget below this class goes
     m_keeper->keepNow(); // what is refused is there again when the program is opened the next time
     delete m_job; // before what its thread works on
 }
