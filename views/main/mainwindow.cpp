@@ -10,6 +10,7 @@
 #include "views/main/startpage.h"
 #include "views/main/trainingbanner.h"
 #include "views/main/undobutton.h"
+#include "views/teams/founddialog.h"
 #include "views/widgets/job.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/progresspanel.h"
@@ -249,7 +250,8 @@ Page *MainWindow::makePage(const PageId &id)
     connect(made, &Page::wantsPrint, this, &MainWindow::openPrint);
     connect(made, &Page::wantsDraft, this, [this](const store::Draft &draft) { // the forms of single records open by themselves
         const auto table = GridPane::tableOfDraft(draft);
-        const PageId entry = table ? PageId::ofTable(*table) : PageId{PageId::Kind::HouseholdEntry, {}};
+        const PageId::Kind workplace = FoundDialog::isDraftOfTeam(draft) ? PageId::Kind::TeamOverview : PageId::Kind::HouseholdEntry;
+        const PageId entry = table ? PageId::ofTable(*table) : PageId{workplace, {}};
         showPage(entry);
         page(entry)->openDraft(draft);
     });

@@ -3,12 +3,17 @@
 
 #include "store/queries/assignments.h"
 #include "store/queries/teamoverview.h"
+#include "views/forms/draftkeeper.h"
+#include "views/forms/fieldedit.h"
 #include "views/lists/dateedit.h"
 #include "views/teams/fieldgroup.h"
 #include "views/teams/memberrows.h"
 #include "views/widgets/make.h"
 
 #include <QFormLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -81,6 +86,24 @@ protected:
     }
 };
 
+const QString kDraftForm = QStringLiteral("found:teams");
+
+QJsonObject toJson(const store::Values &values)
+{
+    QJsonObject object;
+    for (auto value = values.begin(); value != values.end(); ++value)
+        object.insert(value.key(), value.value());
+    return object;
+}
+
+store::Values fromJson(const QJsonObject &object)
+{
+    store::Values values;
+    for (auto value = object.begin(); value != object.end(); ++value)
+        values.insert(value.key(), value.value().toString());
+    return values;
+}
+
 QListWidget *makeMarkList(QWidget *parent, const char *objectName, const QString &name)
 {
     auto *list = new MarkList(parent);
@@ -94,7 +117,8 @@ QListWidget *makeMarkList(QWidget *parent, const char *objectName, const QString
 } // namespace
 
 FoundDialog::FoundDialog(store::Database &database, const QString &commune, const QString &hamlet, QWidget *parent)
-    : TeamDialog("foundDialog", tr("Found a team"), tr("&Found the team"), database, parent), m_fields(makeTeamFields(database, this)), m_members(nullptr)
+    : TeamDialog("foundDialog", tr("Found a team"), tr("&Found the team"), database, parent), m_fields(makeTeamFields(database, this)), m_members(nullptr),
+      m_keeper(new DraftKeeper(database, kDraftForm, {}, [this] { return draftContent(); }, this))
 {
     body()->addWidget(m_fields);
     body()->addSpacing(6);
@@ -125,8 +149,44 @@ FoundDialog::FoundDialog(store::Database &database, const QString &commune, cons
     });
     connect(m_members, &MemberRows::entered, this, [this] { goOn(); });
     connect(m_members, &MemberRows::finished, this, [this] { applyButton()->setFocus(Qt::TabFocusReason); });
+    for (const FieldEdit *field : m_fields->findChildren<FieldEdit *>())
+        connect(field, &FieldEdit::edited, m_keeper, &DraftKeeper::touch);
+    connect(m_members, &MemberRows::edited, m_keeper, &DraftKeeper::touch);
+    connect(this, &QDialog::finished, m_keeper, &DraftKeeper::drop); // saved, or thrown away by hand
+    m_keeper->watch(this);
     resize(1110, 500);
     m_fields->focusStart();
+}
+
+bool FoundDialog::isDraftOfTeam(const store::Draft &draft)
+{
+    return draft.form == kDraftForm;
+}
+
+/// Empty while neither a name nor a member is there: the rest was only offered.
+QByteArray FoundDialog::draftContent() const
+{
+    const store::Values team = m_fields->values();
+    const auto members = m_members->members();
+    if (team.value(QStringLiteral("name")).isEmpty() && members.empty())
+        return {};
+    QJsonArray rows;
+    for (const store::Values &member : members)
+        rows.append(toJson(member));
+    return QJsonDocument(QJsonObject{{QStringLiteral("values"), toJson(team)}, {QStringLiteral("members"), rows}}).toJson(QJsonDocument::Compact);
+}
+
+void FoundDialog::restore(const store::Draft &draft)
+{
+    const QJsonObject content = QJsonDocument::fromJson(draft.content).object();
+    const store::Values team = fromJson(content.value(QLatin1String("values")).toObject());
+    for (auto value = team.begin(); value != team.end(); ++value)
+        m_fields->setValue(value.key().toLatin1().constData(), value.value());
+    std::vector<store::Values> members;
+    for (const QJsonValue &member : content.value(QLatin1String("members")).toArray())
+        members.push_back(fromJson(member.toObject()));
+    m_members->setMembers(members);
+    m_keeper->adopt(draft);
 }
 
 void FoundDialog::apply()

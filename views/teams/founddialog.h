@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/drafts.h"
 #include "store/queries/teamoverview.h"
 #include "views/teams/teamdialog.h"
 
@@ -10,6 +11,7 @@ class QListWidget;
 namespace stc::views {
 
 class DateEdit;
+class DraftKeeper;
 class FieldGroup;
 class MemberRows;
 
@@ -20,6 +22,10 @@ public:
     /// `commune` and `hamlet` are where the page is; may be empty.
     FoundDialog(store::Database &database, const QString &commune, const QString &hamlet, QWidget *parent);
 
+    /// Goes on with what was typed when the program ended.
+    void restore(const store::Draft &draft);
+    [[nodiscard]] static bool isDraftOfTeam(const store::Draft &draft);
+
     /// A team with members is much typing: the first Esc only says that it is not saved.
     void reject() override;
 
@@ -28,8 +34,10 @@ protected:
     bool showProblem(const services::TeamProblem &problem) override;
 
 private:
+    [[nodiscard]] QByteArray draftContent() const;
     FieldGroup *m_fields;
     MemberRows *m_members;
+    DraftKeeper *m_keeper;
     bool m_isWarned = false;
 };
 

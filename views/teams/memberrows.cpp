@@ -54,6 +54,7 @@ void MemberRows::addRow()
         else if (!m_rows.empty())
             setTabOrder(m_rows.back().fields.back()->editor(), field->editor());
         row.fields.push_back(field);
+        connect(field, &FieldEdit::edited, this, &MemberRows::edited);
         connect(field, &FieldEdit::edited, this, [this, line] {
             if (line == int(m_rows.size()))
                 addRow();
@@ -91,6 +92,16 @@ std::vector<store::Values> MemberRows::members() const
         members.push_back(values);
     }
     return members;
+}
+
+void MemberRows::setMembers(const std::vector<store::Values> &members)
+{
+    while (m_rows.size() < members.size() + 1)
+        addRow();
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        for (FieldEdit *field : m_rows[i].fields)
+            field->setValue(members[i].value(field->name()));
+    }
 }
 
 bool MemberRows::check()

@@ -20,12 +20,15 @@ public:
 
     /// By column, those of the lines that count.
     [[nodiscard]] std::vector<store::Values> members() const;
+    /// As members() gave them.
+    void setMembers(const std::vector<store::Values> &members);
     /// `member` counts as in members(). false: there is no such field.
     bool showProblem(int member, const store::FieldProblem &problem);
     /// false: something cannot be read or is missing.
     bool check();
 
 Q_SIGNALS:
+    void edited();
     /// Enter in a field.
     void entered();
     /// Enter in the empty name of a line: the list is finished.

@@ -316,6 +316,13 @@ void TeamOverviewPage::found()
     openDialog(new FoundDialog(m_database, m_area->isOneCommune() ? m_area->unit().code : QString(), m_area->hamlet(), this));
 }
 
+void TeamOverviewPage::openDraft(const store::Draft &draft)
+{
+    auto *dialog = new FoundDialog(m_database, {}, {}, this);
+    dialog->restore(draft);
+    openDialog(dialog);
+}
+
 void TeamOverviewPage::addMember()
 {
     if (const TeamOverview *team = current())

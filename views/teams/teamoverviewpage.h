@@ -28,6 +28,7 @@ public:
     void focusStart() override;
     void find() override;
     void newRecord() override { found(); }
+    void openDraft(const store::Draft &draft) override;
     void showRecord(const Uuid &id) override;
     [[nodiscard]] QList<QWidget *> panes() override;
     [[nodiscard]] reports::PrintRequest printRequest() const override;

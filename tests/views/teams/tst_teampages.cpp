@@ -7,10 +7,12 @@
 #include "items/teamlistmodel.h"
 #include "services/assignment.h"
 #include "services/undo.h"
+#include "store/drafts.h"
 #include "store/queries/teamoverview.h"
 #include "views/forms/fieldedit.h"
 #include "views/teams/boardpage.h"
 #include "views/teams/boardtable.h"
+#include "views/teams/founddialog.h"
 #include "views/teams/proposaldialog.h"
 #include "views/teams/teamoverviewpage.h"
 
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void modelsBehave();
     void overviewShowsWhatIsWrong();
     void foundsATeamByKeyboard();
+    void aTeamHalfTypedIsOfferedAgain();
     void foundingSaysWhatIsWrong();
     void foundingLosesNothingByOneKey();
     void addsAMemberByKeyboard();
@@ -291,6 +294,43 @@ void TestTeamPages::foundsATeamByKeyboard()
     QCOMPARE(team->establishedOn, QStringLiteral("2021-06-02"));
     QCOMPARE(team->decisionNumber, QStringLiteral("15/QĐ-UBND"));
     undoes(changes, before);
+}
+
+/// The program ends while a team is typed: the next one offers it, with its members.
+void TestTeamPages::aTeamHalfTypedIsOfferedAgain()
+{
+    {
+        auto other = m_database->another(store::Database::Access::ReadWrite);
+        STC_UNWRAP(other);
+        views::FoundDialog typed(**other, {}, {}, nullptr);
+        typed.show();
+        typed.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&typed));
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == &typed);
+        for (FieldEdit *field : typed.findChildren<FieldEdit *>()) {
+            if (field->name() == QLatin1String("hamlet"))
+                field->setFocus();
+        }
+        enter(QStringLiteral("Thôn Ao"));
+        enter(QStringLiteral("Tổ COVID số 9"));
+        typed.findChild<FieldEdit *>(QStringLiteral("member1_full_name"))->setFocus();
+        enter(QStringLiteral("Hoàng Văn Nam"));
+        QTRY_COMPARE((*other)->connection().integer("SELECT count(*) FROM drafts").value_or(-1), 1);
+    }
+    const auto drafts = store::leftDrafts(*m_database);
+    STC_UNWRAP(drafts);
+    QCOMPARE(drafts->size(), std::size_t(1));
+    QVERIFY(views::FoundDialog::isDraftOfTeam(drafts->front()));
+    auto *page = open<TeamOverviewPage>();
+    page->openDraft(drafts->front());
+    QTRY_VERIFY(dialog(*page, "foundDialog"));
+    const auto *name = dialog(*page, "foundDialog")->findChild<FieldEdit *>(QStringLiteral("member1_full_name"));
+    QCOMPARE(name->value(), QStringLiteral("Hoàng Văn Nam"));
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == dialog(*page, "foundDialog"));
+    press(Qt::Key_Escape);
+    press(Qt::Key_Escape); // thrown away
+    QTRY_VERIFY(!dialog(*page, "foundDialog"));
+    QCOMPARE(m_database->connection().integer("SELECT count(*) FROM drafts").value_or(-1), 0);
 }
 
 void TestTeamPages::foundingSaysWhatIsWrong()
