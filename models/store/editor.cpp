@@ -26,6 +26,27 @@ Values valuesOf(const schema::Table &table, std::span<const Cell> cells)
     return values;
 }
 
+/// A row as it stands, read before anything is changed.
+struct StoredRow {
+    RowStamp stamp;
+    Values values;
+    std::string content; ///< as the history keeps it
+};
+
+/// `reader` finds by id. nullopt: there is no such row.
+Result<std::optional<StoredRow>> storedRow(RowReader &reader, const schema::Table &table, const Uuid &id)
+{
+    reader.statement().bind(1, id);
+    const auto there = reader.next();
+    if (!there)
+        return failed(there.error());
+    std::optional<StoredRow> row;
+    if (*there)
+        row = StoredRow{reader.stamp(), valuesOf(table, reader.cells()), rowContent(table, reader.cells())};
+    reader.reset();
+    return row;
+}
+
 tl::unexpected<Error> gone(const schema::Table &table)
 {
     return fail(ErrorCode::NotFound, Tr::tr("This record is no longer there (%1). Someone else deleted it.").arg(schema::label(table)));
@@ -162,26 +183,19 @@ Status Editor::update(TableId id, const Uuid &recordId, const Values &changes)
     const auto tools = this->tools(id);
     if (!tools)
         return failed(tools.error());
-    RowReader &reader = (*tools)->reader;
-    reader.statement().bind(1, recordId);
-    const auto there = reader.next();
-    if (!there)
-        return failed(there.error());
-    if (!*there) {
-        reader.reset();
+    const auto stored = storedRow((*tools)->reader, table, recordId);
+    if (!stored)
+        return failed(stored.error());
+    if (!*stored)
         return gone(table);
-    }
-    const RowStamp stamp = reader.stamp();
-    const Values before = valuesOf(table, reader.cells());
-    const std::string content = rowContent(table, reader.cells());
-    reader.reset();
+    const auto &[stamp, before, content] = **stored;
     Values after = before;
     for (auto value = changes.begin(); value != changes.end(); ++value)
         after.insert(value.key(), value.value());
     IncomingRow row(m_database, table, recordId);
     row.read(after);
     const bool isSame = !row.isRefused() && valuesOf(table, row.cells()) == before;
-    if (const auto done = row.resolve().and_then([&] { return isSame ? Status() : row.checkAmongOthers(stamp.key); }); !done)
+    if (const auto done = row.resolve().and_then([&, key = stamp.key] { return isSame ? Status() : row.checkAmongOthers(key); }); !done)
         return done;
     m_problems = row.problems();
     if (row.isRefused())
@@ -190,7 +204,7 @@ Status Editor::update(TableId id, const Uuid &recordId, const Values &changes)
         m_problems.clear(); // nobody asks about what nobody touched
         return {};
     }
-    return keep("replaced", table, recordId, stamp.updatedAt, content).and_then([&] { return write(row, stamp, false); });
+    return keep("replaced", table, recordId, stamp.updatedAt, content).and_then([&, &old = stamp] { return write(row, old, false); });
 }
 
 Status Editor::remove(TableId id, const Uuid &recordId, const QString &reason)
@@ -199,24 +213,18 @@ Status Editor::remove(TableId id, const Uuid &recordId, const QString &reason)
     const auto tools = this->tools(id);
     if (!tools)
         return failed(tools.error());
-    RowReader &reader = (*tools)->reader;
-    reader.statement().bind(1, recordId);
-    const auto there = reader.next();
-    if (!there)
-        return failed(there.error());
-    if (!*there) {
-        reader.reset();
+    const auto stored = storedRow((*tools)->reader, table, recordId);
+    if (!stored)
+        return failed(stored.error());
+    if (!*stored)
         return gone(table);
-    }
-    const RowStamp stamp = reader.stamp();
-    const std::string content = rowContent(table, reader.cells());
-    reader.reset();
+    const RowStamp &stamp = (*stored)->stamp;
     const auto isUsed = isReferredTo(connection(), table, stamp.key);
     if (!isUsed)
         return failed(isUsed.error());
     if (*isUsed)
         return fail(ErrorCode::StillUsed, issueText(IssueCode::StillUsed, {}, {}));
-    if (const auto done = keep("deleted", table, recordId, stamp.updatedAt, content); !done)
+    if (const auto done = keep("deleted", table, recordId, stamp.updatedAt, (*stored)->content); !done)
         return done;
     const std::int64_t now = std::max<std::int64_t>(m_database.clock().nowSeconds(), stamp.updatedAt + 1);
     if (const auto done = m_history.rememberDeletion(m_batch, table, recordId, now, reason.toStdString()); !done)
@@ -230,16 +238,10 @@ Result<std::optional<Values>> Editor::read(TableId id, const Uuid &recordId)
     const auto tools = this->tools(id);
     if (!tools)
         return failed(tools.error());
-    RowReader &reader = (*tools)->reader;
-    reader.statement().bind(1, recordId);
-    const auto there = reader.next();
-    if (!there)
-        return failed(there.error());
-    std::optional<Values> values;
-    if (*there)
-        values = valuesOf(schema::table(id), reader.cells());
-    reader.reset();
-    return values;
+    auto stored = storedRow((*tools)->reader, schema::table(id), recordId);
+    if (!stored)
+        return failed(stored.error());
+    return *stored ? std::optional(std::move((*stored)->values)) : std::nullopt;
 }
 
 Result<std::int64_t> Editor::batchOf(TableId id, const Uuid &recordId)
