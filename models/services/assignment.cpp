@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/assignment.h"
 
+#include "services/commit.h"
+
 #include "domain/dates.h"
 #include "domain/vietnamese.h"
 #include "services/assignmenttimeline.h"
@@ -77,14 +79,6 @@ QString moveSummary(int count, const QString &team, const QDate &from, const QDa
                               : Tr::tr("hand %n households over to %1 from %2", nullptr, count).arg(team, displayDate(from));
     }
     return team.isEmpty() ? Tr::tr("leave %n households without a team", nullptr, count) : Tr::tr("assign %n households to %1", nullptr, count).arg(team);
-}
-
-Result<Change> finish(store::Editor &editor, const QString &summary)
-{
-    const auto batch = editor.commit(summary);
-    if (!batch)
-        return failed(batch.error());
-    return Change{*batch, summary};
 }
 
 } // namespace
@@ -250,7 +244,7 @@ Result<Change> assignEach(store::Database &database, const std::vector<Move> &mo
         text = names.size() == 1 ? moveSummary(mover->moved(), *names.constBegin(), from, database.clock().today())
                                  : Tr::tr("assign %n households to %1 teams", nullptr, mover->moved()).arg(names.size());
     }
-    return finish(**editor, text);
+    return commitAs(**editor, text);
 }
 
 Result<Change> applyDueAssignments(store::Database &database)
@@ -274,7 +268,7 @@ Result<Change> applyDueAssignments(store::Database &database)
         if (const auto done = mover->settle(household); !done)
             return failed(done.error());
     }
-    return finish(**editor, Tr::tr("hand over %n households as planned", nullptr, mover->moved()));
+    return commitAs(**editor, Tr::tr("hand over %n households as planned", nullptr, mover->moved()));
 }
 
 Result<Change> dropPlans(store::Database &database, const std::vector<Uuid> &households)
@@ -289,7 +283,7 @@ Result<Change> dropPlans(store::Database &database, const std::vector<Uuid> &hou
         if (const auto done = mover->dropPlans(household); !done)
             return failed(done.error());
     }
-    return finish(**editor, Tr::tr("cancel %n planned hand-overs", nullptr, mover->moved()));
+    return commitAs(**editor, Tr::tr("cancel %n planned hand-overs", nullptr, mover->moved()));
 }
 
 Result<Change> setVisitOrder(store::Database &database, const Uuid &team, const std::vector<Uuid> &households)
@@ -324,7 +318,7 @@ Result<Change> setVisitOrder(store::Database &database, const Uuid &team, const 
         if (const auto done = (*editor)->update(TableId::Households, order[i], {{QStringLiteral("visit_order"), QString::number(place)}}); !done)
             return failed(done.error());
     }
-    return finish(**editor, Tr::tr("change the visit order of %1").arg((*values)->value(QStringLiteral("name"))));
+    return commitAs(**editor, Tr::tr("change the visit order of %1").arg((*values)->value(QStringLiteral("name"))));
 }
 
 std::string addressKey(const QString &hamlet, const QString &address, const QString &number)

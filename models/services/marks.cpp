@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/marks.h"
 
+#include "services/commit.h"
+
 #include "domain/dates.h"
 #include "store/editor.h"
 
@@ -86,10 +88,7 @@ Result<Change> mark(store::Database &database, const MarkRequest &request, const
             return failed(written.error());
     }
     const QString summary = summaryOf(request, (*editor)->changes(), placeOf(*rows, request));
-    const auto batch = (*editor)->commit(summary);
-    if (!batch)
-        return failed(batch.error());
-    return Change{*batch, summary};
+    return commitAs(**editor, summary);
 }
 
 } // namespace stc::services

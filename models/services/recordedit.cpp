@@ -2,6 +2,7 @@
 #include "services/recordedit.h"
 
 #include "services/assignment.h"
+#include "services/commit.h"
 #include "store/overruled.h"
 #include "store/recordhistory.h"
 
@@ -240,11 +241,10 @@ Result<SaveReply> saveRecord(store::Database &database, const RecordEdit &edit)
     auto reply = saveIn(**editor, edit);
     if (!reply || !reply->isSaved())
         return reply;
-    reply->change.summary = summaryOf(edit);
-    const auto batch = (*editor)->commit(reply->change.summary);
-    if (!batch)
-        return failed(batch.error());
-    reply->change.batch = *batch;
+    auto change = commitAs(**editor, summaryOf(edit));
+    if (!change)
+        return failed(change.error());
+    reply->change = *std::move(change);
     return reply;
 }
 
@@ -258,12 +258,7 @@ Result<Change> deleteRecord(store::Database &database, schema::TableId table, co
         return failed(values.error());
     if (const auto done = (*editor)->remove(table, id, reason); !done)
         return failed(done.error());
-    Change change{0, Tr::tr("delete %1").arg(titleOf(schema::table(table), values->value_or(store::Values())))};
-    const auto batch = (*editor)->commit(change.summary);
-    if (!batch)
-        return failed(batch.error());
-    change.batch = *batch;
-    return change;
+    return commitAs(**editor, Tr::tr("delete %1").arg(titleOf(schema::table(table), values->value_or(store::Values()))));
 }
 
 Result<Change> takeBackColumn(store::Database &database, schema::TableId table, const Uuid &id, int column, const QString &value)
@@ -274,12 +269,7 @@ Result<Change> takeBackColumn(store::Database &database, schema::TableId table, 
     const schema::Column &described = schema::table(table).columns[static_cast<std::size_t>(column)];
     if (const auto done = (*editor)->update(table, id, {{nameOf(described), value}}); !done)
         return failed(done.error());
-    Change change{0, Tr::tr("take back the earlier value of “%1”").arg(schema::label(described))};
-    const auto batch = (*editor)->commit(change.summary);
-    if (!batch)
-        return failed(batch.error());
-    change.batch = *batch;
-    return change;
+    return commitAs(**editor, Tr::tr("take back the earlier value of “%1”").arg(schema::label(described)));
 }
 
 } // namespace stc::services

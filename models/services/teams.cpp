@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/teams.h"
 
+#include "services/commit.h"
+
 #include "domain/dates.h"
 #include "services/assignment.h"
 #include "services/teamstaff.h"
@@ -26,14 +28,6 @@ const QString kName = QStringLiteral("name");
 const QString kRole = QStringLiteral("role");
 const QString kLeader = QStringLiteral("leader");
 const QString kMember = QStringLiteral("member");
-
-Result<Change> finish(Editor &editor, const QString &summary)
-{
-    const auto batch = editor.commit(summary);
-    if (!batch)
-        return failed(batch.error());
-    return Change{*batch, summary};
-}
 
 /// Inserts a row and keeps what is wrong with it: errors, and warnings that nobody gave a reason for. Null id = it is not there.
 Result<Uuid> tryInsert(Editor &editor, TableId table, const Values &values, int member, const QString &reason, std::vector<TeamProblem> &problems)
@@ -119,7 +113,7 @@ Result<TeamReply> foundTeam(store::Database &database, const TeamFounding &found
     if (!reply.isSaved())
         return reply;
     reply.id = founded->team;
-    auto change = finish(**editor, Tr::tr("found %1").arg(founding.team.value(kName)));
+    auto change = commitAs(**editor, Tr::tr("found %1").arg(founding.team.value(kName)));
     if (!change)
         return failed(change.error());
     reply.change = *std::move(change);
@@ -143,7 +137,7 @@ Result<TeamReply> addMember(store::Database &database, const Uuid &team, const V
     if (!reply.isSaved())
         return reply;
     reply.id = *id;
-    auto change = finish(**editor, Tr::tr("add a member to %1").arg(there->value(kName)));
+    auto change = commitAs(**editor, Tr::tr("add a member to %1").arg(there->value(kName)));
     if (!change)
         return failed(change.error());
     reply.change = *std::move(change);
@@ -177,7 +171,7 @@ Result<TeamReply> replaceMember(store::Database &database, const Uuid &old, cons
     if (!team)
         return failed(team.error());
     reply.id = *id;
-    auto change = finish(**editor, (role == kLeader ? Tr::tr("replace the leader of %1") : Tr::tr("replace a member of %1")).arg(team->value(kName)));
+    auto change = commitAs(**editor, (role == kLeader ? Tr::tr("replace the leader of %1") : Tr::tr("replace a member of %1")).arg(team->value(kName)));
     if (!change)
         return failed(change.error());
     reply.change = *std::move(change);
@@ -208,7 +202,7 @@ Result<Change> replaceByMember(store::Database &database, const Uuid &old, const
         return failed(next.error());
     if (const auto done = handOverWatch(**editor, old, *next); !done)
         return failed(done.error());
-    return finish(**editor, (leaving->value(kRole) == kLeader ? Tr::tr("replace the leader of %1") : Tr::tr("replace a member of %1")).arg(team->value(kName)));
+    return commitAs(**editor, (leaving->value(kRole) == kLeader ? Tr::tr("replace the leader of %1") : Tr::tr("replace a member of %1")).arg(team->value(kName)));
 }
 
 Result<Change> letMemberLeave(store::Database &database, const Uuid &member, const QDate &on)
@@ -224,7 +218,7 @@ Result<Change> letMemberLeave(store::Database &database, const Uuid &member, con
         return failed(team.error());
     if (const auto done = endMember(**editor, member, on); !done)
         return failed(done.error());
-    return finish(**editor, Tr::tr("take a member off %1").arg(team->value(kName)));
+    return commitAs(**editor, Tr::tr("take a member off %1").arg(team->value(kName)));
 }
 
 Result<Change> changeRole(store::Database &database, const Uuid &member, const QString &role, const QDate &on)
@@ -253,7 +247,7 @@ Result<Change> changeRole(store::Database &database, const Uuid &member, const Q
     }
     if (const auto done = continueMember(**editor, member, {}, role, on); !done)
         return failed(done.error());
-    return finish(**editor, Tr::tr("change a role in %1").arg(team->value(kName)));
+    return commitAs(**editor, Tr::tr("change a role in %1").arg(team->value(kName)));
 }
 
 Result<Change> dissolveTeam(store::Database &database, const Uuid &team, const QDate &on, const Uuid &receiver)
@@ -279,7 +273,7 @@ Result<Change> dissolveTeam(store::Database &database, const Uuid &team, const Q
     }
     if (const auto done = close(**editor, team, on, receiver); !done)
         return failed(done.error());
-    return finish(**editor, Tr::tr("dissolve %1").arg(values->value(kName)));
+    return commitAs(**editor, Tr::tr("dissolve %1").arg(values->value(kName)));
 }
 
 Result<TeamReply> splitTeam(store::Database &database, const TeamSplit &split)
@@ -317,7 +311,7 @@ Result<TeamReply> splitTeam(store::Database &database, const TeamSplit &split)
             return failed(done.error());
     }
     reply.id = founded->team;
-    auto change = finish(**editor, Tr::tr("split %1 off %2").arg(founding.team.value(kName), values->value(kName)));
+    auto change = commitAs(**editor, Tr::tr("split %1 off %2").arg(founding.team.value(kName), values->value(kName)));
     if (!change)
         return failed(change.error());
     reply.change = *std::move(change);
@@ -349,7 +343,7 @@ Result<Change> mergeTeams(store::Database &database, const Uuid &from, const Uui
     }
     if (const auto done = close(**editor, from, on, into); !done)
         return failed(done.error());
-    return finish(**editor, Tr::tr("merge %1 into %2").arg(leaving->value(kName), fit->value(kName)));
+    return commitAs(**editor, Tr::tr("merge %1 into %2").arg(leaving->value(kName), fit->value(kName)));
 }
 
 } // namespace stc::services

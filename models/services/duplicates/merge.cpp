@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/duplicatesmerge.h"
 
+#include "services/commit.h"
+
 #include "domain/dates.h"
 #include "services/households/mergehouseholds.h"
 #include "store/editor.h"
@@ -32,14 +34,6 @@ DistinctColumns distinctColumns(TableId table)
     if (table == TableId::People)
         return {TableId::DistinctPeople, QStringLiteral("person_id"), QStringLiteral("other_person_id")};
     return {TableId::DistinctHouseholds, QStringLiteral("household_id"), QStringLiteral("other_household_id")};
-}
-
-Result<Change> commit(Editor &editor, const QString &summary)
-{
-    const auto batch = editor.commit(summary);
-    if (!batch)
-        return failed(batch.error());
-    return Change{*batch, summary};
 }
 
 Status mustBeThere(Editor &editor, TableId table, const Uuid &first, const Uuid &second)
@@ -151,7 +145,7 @@ Result<Change> mergePeople(store::Database &database, const Uuid &keep, const Uu
         return failed(editor.error());
     if (const auto done = writeMerge(**editor, keep, drop, values); !done)
         return failed(done.error());
-    return commit(**editor, Tr::tr("merge two entries of one person"));
+    return commitAs(**editor, Tr::tr("merge two entries of one person"));
 }
 
 Result<Change> mergeRecords(store::Database &database, const ComparedRecords &records)
@@ -189,7 +183,7 @@ Result<Change> markDistinct(store::Database &database, TableId table, const Uuid
                                                            {QStringLiteral("decided_on"), database.clock().today().toString(Qt::ISODate)}});
     if (!line)
         return failed(line.error());
-    return commit(**editor, summary);
+    return commitAs(**editor, summary);
 }
 
 Result<Change> takeBackDistinct(store::Database &database, TableId table, const Uuid &line)
@@ -199,7 +193,7 @@ Result<Change> takeBackDistinct(store::Database &database, TableId table, const 
         return failed(editor.error());
     if (const auto done = (*editor)->remove(distinctColumns(table).table, line, Tr::tr("taken back")); !done)
         return failed(done.error());
-    return commit(**editor, table == TableId::People ? Tr::tr("take back that two people are different") : Tr::tr("take back that two households are different"));
+    return commitAs(**editor, table == TableId::People ? Tr::tr("take back that two people are different") : Tr::tr("take back that two households are different"));
 }
 
 } // namespace stc::services

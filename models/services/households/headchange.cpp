@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/households/headchange.h"
 
+#include "services/commit.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -73,11 +75,7 @@ Result<Change> changeHead(store::Database &database, const HeadChange &change)
         return failed(editor.error());
     if (const auto done = writeHead(**editor, change); !done)
         return failed(done.error());
-    const QString summary = Tr::tr("change of the head of a household");
-    const auto batch = (*editor)->commit(summary);
-    if (!batch)
-        return failed(batch.error());
-    return Change{*batch, summary};
+    return commitAs(**editor, Tr::tr("change of the head of a household"));
 }
 
 } // namespace stc::services

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/households/mergehouseholds.h"
 
+#include "services/commit.h"
+
 #include "domain/vietnamese.h"
 #include "store/queries/residents.h"
 
@@ -124,11 +126,7 @@ Result<Change> mergeHouseholds(store::Database &database, const HouseholdMerge &
         return failed(sides.error());
     if (const auto done = writeMerge(**editor, merge, newRelations(*sides, merge)); !done)
         return failed(done.error());
-    const QString summary = Tr::tr("merge two households");
-    const auto batch = (*editor)->commit(summary);
-    if (!batch)
-        return failed(batch.error());
-    return Change{*batch, summary};
+    return commitAs(**editor, Tr::tr("merge two households"));
 }
 
 } // namespace stc::services

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/households/movements.h"
 
+#include "services/commit.h"
+
 #include "domain/dates.h"
 
 #include <QCoreApplication>
@@ -93,15 +95,6 @@ store::Values movementValues(const Uuid &person, const QString &kind, const QDat
         {QStringLiteral("place"), place}, {QStringLiteral("note"), note}};
 }
 
-Result<Change> commit(store::Editor &editor, const QString &kind)
-{
-    const QString summary = summaryOf(kind);
-    const auto batch = editor.commit(summary);
-    if (!batch)
-        return failed(batch.error());
-    return Change{*batch, summary};
-}
-
 } // namespace
 
 QString movementProblem(const QString &birthDate, const std::vector<store::Movement> &movements)
@@ -140,7 +133,7 @@ Result<Change> recordMovement(store::Database &database, const MovementEntry &en
     const auto inserted = (*editor)->insert(TableId::Movements, movementValues(entry.person, entry.kind, entry.on, entry.place, entry.note));
     if (!inserted)
         return failed(inserted.error());
-    return commit(**editor, entry.kind);
+    return commitAs(**editor, summaryOf(entry.kind));
 }
 
 Result<SaveReply> addNewcomer(store::Database &database, const Newcomer &newcomer)
@@ -171,7 +164,7 @@ Result<SaveReply> addNewcomer(store::Database &database, const Newcomer &newcome
     const auto inserted = (*editor)->insert(TableId::Movements, movementValues(reply->id, newcomer.kind, newcomer.on, newcomer.place, {}));
     if (!inserted)
         return failed(inserted.error());
-    const auto change = commit(**editor, newcomer.kind);
+    const auto change = commitAs(**editor, summaryOf(newcomer.kind));
     if (!change)
         return failed(change.error());
     reply->change = *change;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/households/peoplemoves.h"
 
+#include "services/commit.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -69,14 +71,6 @@ Status bringOver(store::Editor &editor, const std::vector<Uuid> &people, const U
     return {};
 }
 
-Result<Change> commit(store::Editor &editor, const QString &summary)
-{
-    const auto batch = editor.commit(summary);
-    if (!batch)
-        return failed(batch.error());
-    return Change{*batch, summary};
-}
-
 /// Common to both: who leaves, whom they leave, and that it can be. Gives the household that they leave.
 Result<Uuid> checkLeaving(store::Editor &editor, const std::vector<Uuid> &people, const Uuid &newHead)
 {
@@ -139,7 +133,7 @@ Result<Change> movePeople(store::Database &database, const PeopleMove &move)
     });
     if (!done)
         return failed(done.error());
-    return commit(**editor, Tr::tr("move %n people to another household", nullptr, static_cast<int>(move.people.size())));
+    return commitAs(**editor, Tr::tr("move %n people to another household", nullptr, static_cast<int>(move.people.size())));
 }
 
 Result<SplitReply> splitHousehold(store::Database &database, const HouseholdSplit &split)
@@ -165,7 +159,7 @@ Result<SplitReply> splitHousehold(store::Database &database, const HouseholdSpli
                           .and_then([&] { return giveHead(**editor, *from, split.newHeadOfOld, split.relationsOfStaying); });
     if (!done)
         return failed(done.error());
-    const auto change = commit(**editor, Tr::tr("split a household: %n people become one of their own", nullptr, static_cast<int>(split.people.size())));
+    const auto change = commitAs(**editor, Tr::tr("split a household: %n people become one of their own", nullptr, static_cast<int>(split.people.size())));
     if (!change)
         return failed(change.error());
     return SplitReply{*made, *change};
