@@ -1,96 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages about teams, worked as a clerk works them: typed, without a mouse.
-#include "../../services/booksfixture.h"
-#include "../main/windowfixture.h"
-
-#include "items/boardmodel.h"
-#include "items/teamlistmodel.h"
-#include "services/assignment.h"
-#include "services/undo.h"
-#include "store/drafts.h"
-#include "store/queries/teamoverview.h"
-#include "views/forms/fieldedit.h"
-#include "views/teams/boardpage.h"
-#include "views/teams/boardtable.h"
-#include "views/teams/founddialog.h"
-#include "views/teams/proposaldialog.h"
-#include "views/teams/teamoverviewpage.h"
-
-#include <QAbstractItemModelTester>
-#include <QCheckBox>
-#include <QDialog>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMimeData>
-#include <QPushButton>
-#include <QRadioButton>
-#include <QSignalSpy>
-#include <QSpinBox>
-#include <QTableWidget>
+#include "teampages.h"
 
 using namespace stc;
 using namespace stc::views;
-using schema::TableId;
+using namespace stc::test;
 
-namespace {
-
-QDate day(int number)
-{
-    return QDate(2021, 6, 1).addDays(number - 1); // day 9 is today (testsupport.h)
-}
-
-/// Types into whatever has the focus, as a keyboard does.
-void type(const QString &text)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QVERIFY(focus);
-    for (const QChar letter : text) // as an input method hands them over
-        QTest::sendKeyEvent(QTest::Click, focus, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-}
-
-void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QVERIFY(focus);
-    QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
-}
-
-/// Alt held down over several keys: QTest would let it go after each.
-void pressWithAlt(int key)
-{
-    QKeyEvent down(QEvent::KeyPress, key, Qt::AltModifier);
-    QApplication::sendEvent(QApplication::focusWidget(), &down);
-}
-
-/// Types a field and goes on with Enter.
-void enter(const QString &text)
-{
-    type(text);
-    press(Qt::Key_Return);
-}
-
-struct Droppable : TeamDropTable {
-    using TeamDropTable::dropEvent;
-};
-
-QDialog *dialog(const QWidget &page, const char *name)
-{
-    for (auto *one : page.findChildren<QDialog *>(QLatin1String(name))) {
-        if (one->isVisible())
-            return one;
-    }
-    return nullptr;
-}
-
-} // namespace
-
-class TestTeamPages : public QObject
-{
+/// The page of all teams and its dialogs, worked by keyboard.
+class TestTeamOverviewPage final : public TeamPages {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void modelsBehave();
     void overviewShowsWhatIsWrong();
     void foundsATeamByKeyboard();
@@ -106,98 +27,10 @@ private Q_SLOTS:
     void limitsChangeTheWarnings();
     void onlyWarnedAndHamlet();
     void districtIsCountedInTheBackground();
-    void assignsByKeyboard();
-    void assigningStaysAtTheHousehold();
-    void assignRefusals();
-    void plansAndDropsThePlan();
-    void movesRowsAsOneChange();
-    void ordersByAddress();
-    void carriesToATeam();
-    void proposes();
-    void plansTakeEffectByThemselves();
     void pictures();
-
-private:
-    template <typename P>
-    P *open();
-    [[nodiscard]] QString teamOf(const Uuid &household) { return test::value(*m_database, TableId::Households, household, "team_id"); }
-    /// The rows of the board, as "head" texts.
-    [[nodiscard]] QStringList heads() const;
-    void undoes(const QSignalSpy &changes, const QStringList &before);
-
-    std::unique_ptr<test::Home> m_home;
-    std::unique_ptr<Preferences> m_preferences;
-    test::Answers m_answers;
-    FixedClock m_clock{test::clock().now()};
-    std::unique_ptr<store::Database> m_database;
-    std::unique_ptr<Page> m_page;
-    Uuid m_one;
-    Uuid m_two;
-    std::vector<Uuid> m_households;
 };
 
-void TestTeamPages::init()
-{
-    m_home = std::make_unique<test::Home>();
-    m_preferences = std::make_unique<Preferences>();
-    auto made = test::communeBook(m_home->path("book.db"), m_clock);
-    STC_UNWRAP(made);
-    m_database = *std::move(made);
-    m_one = test::addTeam(*m_database, QStringLiteral("Tổ COVID số 1"));
-    m_two = test::addTeam(*m_database, QStringLiteral("Tổ COVID số 2"));
-    test::addTeam(*m_database, QStringLiteral("Tổ COVID số 3"), QStringLiteral("Thôn Đình"));
-    test::addMember(*m_database, m_one, QStringLiteral("Nguyễn Thị Lan"), QStringLiteral("leader"));
-    test::addMember(*m_database, m_one, QStringLiteral("Trần Thị Hoa"), QStringLiteral("deputy"));
-    m_households.clear();
-    int order = 0;
-    for (const char *head : {"An", "Bình", "Cường", "Dung", "Em"})
-        m_households.push_back(test::addHousehold(*m_database, QStringLiteral("Phạm Văn ") + QString::fromUtf8(head), m_one, ++order));
-    m_households.push_back(test::addHousehold(*m_database, QStringLiteral("Vũ Thị Giang"), {}));
-    m_households.push_back(test::addHousehold(*m_database, QStringLiteral("Vũ Thị Hạnh"), {}));
-}
-
-void TestTeamPages::cleanup()
-{
-    m_page.reset();
-    m_database.reset();
-    m_preferences.reset();
-    m_home.reset();
-}
-
-template <typename P>
-P *TestTeamPages::open()
-{
-    auto page = std::make_unique<P>(*m_database, Surroundings{*m_preferences, m_answers, m_clock}, nullptr);
-    P *made = page.get();
-    m_page = std::move(page);
-    made->resize(1130, 640);
-    made->show();
-    QApplication::setActiveWindow(made);
-    if (!QTest::qWaitForWindowActive(made))
-        qFatal("no active window");
-    made->focusStart();
-    return made;
-}
-
-QStringList TestTeamPages::heads() const
-{
-    const auto *table = test::find<BoardTable>(*m_page, "boardHouseholds");
-    QStringList texts;
-    for (int row = 0; row < table->model()->rowCount(); ++row)
-        texts << table->model()->index(row, items::BoardModel::Head).data().toString().section(QLatin1Char(' '), -1);
-    return texts;
-}
-
-void TestTeamPages::undoes(const QSignalSpy &changes, const QStringList &before)
-{
-    QCOMPARE(changes.size(), 1);
-    services::UndoStack stack(*m_database);
-    stack.push(changes.at(0).at(0).value<services::Change>());
-    STC_UNWRAP(stack.undo());
-    QCOMPARE(test::content(*m_database), before);
-}
-
-void TestTeamPages::modelsBehave()
+void TestTeamOverviewPage::modelsBehave()
 {
     items::TeamListModel teams;
     const QAbstractItemModelTester teamTester(&teams, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -234,7 +67,7 @@ void TestTeamPages::modelsBehave()
     model.clearMarks();
 }
 
-void TestTeamPages::overviewShowsWhatIsWrong()
+void TestTeamOverviewPage::overviewShowsWhatIsWrong()
 {
     auto *page = open<TeamOverviewPage>();
     const auto *table = test::find<QTableView>(*page, "teamsTable");
@@ -253,7 +86,7 @@ void TestTeamPages::overviewShowsWhatIsWrong()
     QCOMPARE(test::find<QTableWidget>(*page, "teamMembers")->rowCount(), 0);
 }
 
-void TestTeamPages::foundsATeamByKeyboard()
+void TestTeamOverviewPage::foundsATeamByKeyboard()
 {
     auto *page = open<TeamOverviewPage>();
     QSignalSpy changes(page, &Page::changed);
@@ -297,7 +130,7 @@ void TestTeamPages::foundsATeamByKeyboard()
 }
 
 /// The program ends while a team is typed: the next one offers it, with its members.
-void TestTeamPages::aTeamHalfTypedIsOfferedAgain()
+void TestTeamOverviewPage::aTeamHalfTypedIsOfferedAgain()
 {
     {
         auto other = m_database->another(store::Database::Access::ReadWrite);
@@ -333,7 +166,7 @@ void TestTeamPages::aTeamHalfTypedIsOfferedAgain()
     QCOMPARE(m_database->connection().integer("SELECT count(*) FROM drafts").value_or(-1), 0);
 }
 
-void TestTeamPages::foundingSaysWhatIsWrong()
+void TestTeamOverviewPage::foundingSaysWhatIsWrong()
 {
     auto *page = open<TeamOverviewPage>();
     const QStringList before = test::content(*m_database);
@@ -355,7 +188,7 @@ void TestTeamPages::foundingSaysWhatIsWrong()
     QVERIFY(!dialog(*page, "foundDialog"));
 }
 
-void TestTeamPages::foundingLosesNothingByOneKey()
+void TestTeamOverviewPage::foundingLosesNothingByOneKey()
 {
     auto *page = open<TeamOverviewPage>();
     press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
@@ -377,7 +210,7 @@ void TestTeamPages::foundingLosesNothingByOneKey()
     QVERIFY(!dialog(*page, "foundDialog"));
 }
 
-void TestTeamPages::addsAMemberByKeyboard()
+void TestTeamOverviewPage::addsAMemberByKeyboard()
 {
     auto *page = open<TeamOverviewPage>();
     QSignalSpy changes(page, &Page::changed);
@@ -393,7 +226,7 @@ void TestTeamPages::addsAMemberByKeyboard()
     undoes(changes, before);
 }
 
-void TestTeamPages::replacesTheLeaderByKeyboard()
+void TestTeamOverviewPage::replacesTheLeaderByKeyboard()
 {
     auto *page = open<TeamOverviewPage>();
     QSignalSpy changes(page, &Page::changed);
@@ -420,7 +253,7 @@ void TestTeamPages::replacesTheLeaderByKeyboard()
     undoes(changes, before);
 }
 
-void TestTeamPages::changesARoleByKeyboard()
+void TestTeamOverviewPage::changesARoleByKeyboard()
 {
     auto *page = open<TeamOverviewPage>();
     QSignalSpy changes(page, &Page::changed);
@@ -435,7 +268,7 @@ void TestTeamPages::changesARoleByKeyboard()
     QVERIFY(std::none_of(members->begin(), members->end(), [](const auto &member) { return member.leftOn.isEmpty() && member.role == QLatin1String("leader"); }));
 }
 
-void TestTeamPages::dissolvesByKeyboard()
+void TestTeamOverviewPage::dissolvesByKeyboard()
 {
     auto *page = open<TeamOverviewPage>();
     QSignalSpy changes(page, &Page::changed);
@@ -451,7 +284,7 @@ void TestTeamPages::dissolvesByKeyboard()
     undoes(changes, before);
 }
 
-void TestTeamPages::mergesByKeyboard()
+void TestTeamOverviewPage::mergesByKeyboard()
 {
     auto *page = open<TeamOverviewPage>();
     QSignalSpy changes(page, &Page::changed);
@@ -466,7 +299,7 @@ void TestTeamPages::mergesByKeyboard()
     QCOMPARE(changes.at(0).at(0).value<services::Change>().summary, QStringLiteral("merge Tổ COVID số 1 into Tổ COVID số 2"));
 }
 
-void TestTeamPages::splitsByKeyboard()
+void TestTeamOverviewPage::splitsByKeyboard()
 {
     auto *page = open<TeamOverviewPage>();
     QSignalSpy changes(page, &Page::changed);
@@ -499,7 +332,7 @@ void TestTeamPages::splitsByKeyboard()
     undoes(changes, before);
 }
 
-void TestTeamPages::limitsChangeTheWarnings()
+void TestTeamOverviewPage::limitsChangeTheWarnings()
 {
     auto *page = open<TeamOverviewPage>();
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
@@ -518,7 +351,7 @@ void TestTeamPages::limitsChangeTheWarnings()
     QCOMPARE(table->model()->index(0, items::TeamListModel::Warnings).data().toString(), QStringLiteral("7 days without a logbook page"));
 }
 
-void TestTeamPages::onlyWarnedAndHamlet()
+void TestTeamOverviewPage::onlyWarnedAndHamlet()
 {
     STC_UNWRAP(store::setTeamLimits(*m_database, {0, 5, 0, 50, false, false}));
     for (int d = 3; d <= 9; ++d)
@@ -533,7 +366,7 @@ void TestTeamPages::onlyWarnedAndHamlet()
     QCOMPARE(table->model()->rowCount(), 1);
 }
 
-void TestTeamPages::districtIsCountedInTheBackground()
+void TestTeamOverviewPage::districtIsCountedInTheBackground()
 {
     auto made = store::Database::create(m_home->path("district.db"), QStringLiteral("216"), UnitList::builtIn(), m_clock);
     STC_UNWRAP(made);
@@ -561,204 +394,8 @@ void TestTeamPages::districtIsCountedInTheBackground()
     QCOMPARE(heads(), QStringList{QStringLiteral("An")});
 }
 
-void TestTeamPages::assignsByKeyboard()
-{
-    auto *page = open<BoardPage>();
-    QSignalSpy changes(page, &Page::changed);
-    const QStringList before = test::content(*m_database);
-    // Households without a team come first.
-    QCOMPARE(heads(), (QStringList{QStringLiteral("Giang"), QStringLiteral("Hạnh")}));
-    press(Qt::Key_Space);
-    press(Qt::Key_Space);
-    press(Qt::Key_F3);
-    enter(QStringLiteral("so 2"));
-    QCOMPARE(changes.size(), 1);
-    QCOMPARE(changes.at(0).at(0).value<services::Change>().summary, QStringLiteral("assign 2 households to Tổ COVID số 2"));
-    QCOMPARE(teamOf(m_households[5]), m_two.toString());
-    QVERIFY(heads().isEmpty()); // shown at once
-    const auto *teams = test::find<QTableWidget>(*page, "boardTeams");
-    QCOMPARE(teams->item(3, 1)->text(), QStringLiteral("⚠ 2"));
-    undoes(changes, before);
-    page->refresh();
-    QCOMPARE(heads().size(), 2);
-}
-
-void TestTeamPages::assigningStaysAtTheHousehold()
-{
-    auto *page = open<BoardPage>();
-    test::find<QTableWidget>(*page, "boardTeams")->setCurrentCell(2, 0); // the first team
-    auto *table = test::find<QTableView>(*page, "boardHouseholds");
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 0));
-    const QStringList before = heads();
-    QVERIFY(before.size() > 3);
-    press(Qt::Key_Space);
-    press(Qt::Key_Space);
-    press(Qt::Key_F3);
-    enter(QStringLiteral("so 2"));
-    QCOMPARE(heads(), before.mid(2));
-    // The next to be marked is the one that stood below the marks, not the one two further on.
-    QCOMPARE(table->currentIndex().row(), 0);
-}
-
-void TestTeamPages::assignRefusals()
-{
-    auto *page = open<BoardPage>();
-    QSignalSpy changes(page, &Page::changed);
-    press(Qt::Key_Return); // from the list to the team
-    enter(QStringLiteral("xyz"));
-    QCOMPARE(changes.size(), 0);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-    type(QStringLiteral("so 2"));
-    auto *from = test::find<QLineEdit>(*page, "assignFrom");
-    from->setFocus();
-    from->selectAll();
-    enter(QStringLiteral("1/4/2021")); // before the team was there
-    QCOMPARE(changes.size(), 0);
-    from->selectAll();
-    enter(QStringLiteral("31/6"));
-    QCOMPARE(changes.size(), 0);
-    QVERIFY(teamOf(m_households[5]).isEmpty());
-    // The past, then: the household had no team until the 3rd.
-    from->selectAll();
-    enter(QStringLiteral("3/6"));
-    QCOMPARE(changes.size(), 1);
-    const auto earlier = store::teamOfHousehold(*m_database, m_households[5], day(2));
-    STC_UNWRAP(earlier);
-    QVERIFY(earlier->isNull());
-}
-
-void TestTeamPages::plansAndDropsThePlan()
-{
-    auto *page = open<BoardPage>();
-    QSignalSpy changes(page, &Page::changed);
-    auto *from = test::find<QLineEdit>(*page, "assignFrom");
-    from->setFocus();
-    from->selectAll();
-    type(QStringLiteral("20/06/2021"));
-    press(Qt::Key_F3);
-    enter(QStringLiteral("so 1"));
-    QCOMPARE(changes.size(), 1);
-    QCOMPARE(heads().size(), 2); // still without a team
-    const auto *table = test::find<BoardTable>(*page, "boardHouseholds");
-    QCOMPARE(table->model()->index(0, items::BoardModel::Team).data().toString(), QStringLiteral("no team → Tổ COVID số 1 from 20/06/2021"));
-    auto *drop = test::find<QPushButton>(*page, "dropPlans");
-    QVERIFY(drop->isVisible());
-    drop->click();
-    QCOMPARE(changes.size(), 2);
-    QCOMPARE(table->model()->index(0, items::BoardModel::Team).data().toString(), QStringLiteral("no team"));
-    QVERIFY(!drop->isVisible());
-}
-
-void TestTeamPages::movesRowsAsOneChange()
-{
-    auto *page = open<BoardPage>();
-    QSignalSpy changes(page, &Page::changed);
-    const QStringList before = test::content(*m_database);
-    test::find<QTableWidget>(*page, "boardTeams")->setCurrentCell(2, 0);
-    QCOMPARE(heads(), (QStringList{QStringLiteral("An"), QStringLiteral("Bình"), QStringLiteral("Cường"), QStringLiteral("Dung"), QStringLiteral("Em")}));
-    pressWithAlt(Qt::Key_Down);
-    pressWithAlt(Qt::Key_Down);
-    press(Qt::Key_Down, Qt::ShiftModifier);
-    pressWithAlt(Qt::Key_Down); // now two rows
-    QCOMPARE(heads(), (QStringList{QStringLiteral("Bình"), QStringLiteral("Cường"), QStringLiteral("Em"), QStringLiteral("An"), QStringLiteral("Dung")}));
-    QCOMPARE(changes.size(), 0);
-    QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Alt);
-    QCOMPARE(changes.size(), 1);
-    QCOMPARE(test::value(*m_database, TableId::Households, m_households[0], "visit_order"), QStringLiteral("4"));
-    undoes(changes, before);
-    page->refresh();
-    QCOMPARE(heads().first(), QStringLiteral("An"));
-    // Whoever forgets about it loses nothing: another page, another team, or a while save as well.
-    test::find<BoardTable>(*page, "boardHouseholds")->selectRow(0);
-    pressWithAlt(Qt::Key_Down);
-    page->hide();
-    QCOMPARE(changes.size(), 2);
-}
-
-void TestTeamPages::ordersByAddress()
-{
-    const std::pair<int, const char *> addresses[] = {{0, "Số 12, ngõ 3"}, {1, "Số 2, ngõ 10"}, {2, "Số 9, ngõ 3"}, {3, "Số 1, ngõ 10"}, {4, "Số 5, ngõ 1"}};
-    for (const auto &[household, address] : addresses) {
-        auto editor = store::Editor::begin(*m_database);
-        STC_UNWRAP(editor);
-        STC_UNWRAP((*editor)->update(TableId::Households, m_households[std::size_t(household)], {{QStringLiteral("address"), QString::fromUtf8(address)}}));
-        STC_UNWRAP((*editor)->commit(QStringLiteral("test")));
-    }
-    auto *page = open<BoardPage>();
-    QSignalSpy changes(page, &Page::changed);
-    test::find<QTableWidget>(*page, "boardTeams")->setCurrentCell(2, 0);
-    test::find<QPushButton>(*page, "orderByAddress")->click();
-    QCOMPARE(heads(), (QStringList{QStringLiteral("Em"), QStringLiteral("Cường"), QStringLiteral("An"), QStringLiteral("Dung"), QStringLiteral("Bình")}));
-    QCOMPARE(changes.size(), 1);
-}
-
-void TestTeamPages::carriesToATeam()
-{
-    auto *page = open<BoardPage>();
-    QSignalSpy changes(page, &Page::changed);
-    auto *teams = test::find<TeamDropTable>(*page, "boardTeams");
-    const auto *table = test::find<BoardTable>(*page, "boardHouseholds");
-    const std::unique_ptr<QMimeData> data(table->model()->mimeData({table->model()->index(1, 0)}));
-    const QPoint there = teams->visualItemRect(teams->item(3, 0)).center();
-    QDropEvent drop(there, Qt::MoveAction | Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-    (teams->*&Droppable::dropEvent)(&drop); // the application would ask for a drag under way
-    QCOMPARE(changes.size(), 1);
-    QCOMPARE(teamOf(m_households[6]), m_two.toString());
-}
-
-void TestTeamPages::proposes()
-{
-    STC_UNWRAP(store::setTeamLimits(*m_database, {3, 5, 2, 4, true, true}));
-    auto *page = open<BoardPage>();
-    QSignalSpy changes(page, &Page::changed);
-    const QStringList before = test::content(*m_database);
-    test::find<QPushButton>(*page, "propose")->click();
-    QTRY_VERIFY(dialog(*page, "proposalDialog"));
-    QDialog *asks = dialog(*page, "proposalDialog");
-    auto *lines = test::find<QTableWidget>(*asks, "proposalLines");
-    QTRY_COMPARE(QApplication::focusWidget(), lines);
-    // Seven households, teams of five and none: the two without a team, and one more that leaves the first.
-    QCOMPARE(lines->rowCount(), 3);
-    const auto *sizes = test::find<QTableWidget>(*asks, "proposalSizes");
-    QCOMPARE(sizes->item(0, 1)->text(), QStringLiteral("⚠ 5"));
-    QCOMPARE(sizes->item(0, 2)->text(), QStringLiteral("4"));
-    QCOMPARE(sizes->item(1, 2)->text(), QStringLiteral("3"));
-    // The first line is left out, and taken in again with another team.
-    QTest::keyClick(lines, Qt::Key_Space);
-    QCOMPARE(lines->item(0, 0)->text(), QStringLiteral("left out"));
-    QTest::keyClick(lines, Qt::Key_Space);
-    QCOMPARE(lines->item(0, 0)->text(), QStringLiteral("✓"));
-    QTest::keyClick(asks, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE(changes.size(), 1);
-    const auto board = store::board(*m_database, {0, 99'999'999'999});
-    STC_UNWRAP(board);
-    QVERIFY(std::none_of(board->households.begin(), board->households.end(), [](const auto &household) { return household.team.isNull(); }));
-    undoes(changes, before);
-}
-
-void TestTeamPages::plansTakeEffectByThemselves()
-{
-    STC_UNWRAP(services::assignHouseholds(*m_database, {m_households[0]}, m_two, day(12)));
-    STC_UNWRAP(services::assignHouseholds(*m_database, {m_households[1]}, m_two, day(13)));
-    m_database.reset();
-    m_clock.set(m_clock.now().addDays(3)); // the 12th
-    MainWindow window({*m_preferences, m_answers, m_clock});
-    QVERIFY(window.openDatabase(m_home->path("book.db")));
-    const auto team = [&](std::size_t household) { return test::value(*window.database(), TableId::Households, m_households[household], "team_id"); };
-    QCOMPARE(team(0), m_two.toString());
-    QCOMPARE(team(1), m_one.toString());
-    // At midnight the next one goes, without anybody doing anything.
-    m_clock.set(m_clock.now().addDays(1));
-    test::find<QTimer>(window, "dayTimer")->start(1);
-    QTRY_COMPARE(team(1), m_two.toString());
-    window.run(Command::Undo);
-    QCOMPARE(team(1), m_one.toString());
-    QCOMPARE(team(0), m_two.toString());
-}
-
 /// With STC_PICTURES=FOLDER the pages are painted there, to be looked at.
-void TestTeamPages::pictures()
+void TestTeamOverviewPage::pictures()
 {
     const QString folder = qEnvironmentVariable("STC_PICTURES");
     const auto keep = [&](QWidget *widget, const char *name) {
@@ -786,5 +423,5 @@ void TestTeamPages::pictures()
     keep(dialog(*board, "proposalDialog"), "proposalDialog");
 }
 
-QTEST_MAIN(TestTeamPages)
-#include "tst_teampages.moc"
+QTEST_MAIN(TestTeamOverviewPage)
+#include "tst_teamoverviewpage.moc"
