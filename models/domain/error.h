@@ -15,6 +15,7 @@ enum class ErrorCode {
     NotFound,
     AlreadyExists,
     StillUsed,
+    DayClosed,       ///< the day is closed: a correction needs its reason
     NotADatabase,
     DamagedDatabase,
     NewerDatabase,

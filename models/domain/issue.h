@@ -59,6 +59,7 @@ enum class IssueCode : std::uint8_t {
     VisitedMoreThanAssigned,
     CounterDiffers,
     PlannedEndDiffers,
+    DayClosed, ///< asked about, not let pass: a correction needs its reason
 };
 
 [[nodiscard]] QLatin1String issueCodeName(IssueCode code);

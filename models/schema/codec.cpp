@@ -17,7 +17,7 @@ namespace stc::schema {
 namespace {
 
 constexpr std::int64_t kLastTime = 0xFFFF'FFFF; ///< seconds; what the index of ids can hold (store/keyindex.h), in 2106
-constexpr std::size_t kLongestText = 20'000; ///< bytes; a day's notes are a few hundred
+constexpr std::size_t kLongestText = 100'000; ///< bytes; a day's notes are a few hundred, the frozen figures of the largest commune's day 40,000
 
 ReadCell bad(IssueCode code) { return {{}, false, code}; }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }

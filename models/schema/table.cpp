@@ -16,6 +16,7 @@ constexpr std::array<const Table *, kTableCount> kTables{
     &kTeams, &kMembers, &kHouseholds, &kPeople, &kLogbookPages, &kVisitExceptions, &kSuspectedCases, &kArrivals, &kViolations, &kCases, &kContacts,
     &kQuarantines, &kHealthChecks, &kSamples, &kDonations, &kAid, &kLabour, &kHarvests, &kEquipment, &kBulletins, &kTrainings, &kCommendations,
     &kAssignments, &kMovements, &kDistinctPeople, &kDistinctHouseholds,
+    &kPageSheets, &kPageChecks, &kDayClosings, &kPageCorrections,
 };
 
 constexpr const char *kTeamNameUnique[] = {"commune_code", "name"};
@@ -24,6 +25,7 @@ constexpr const char *kCaseUnique[] = {"case_code"};
 constexpr const char *kOpenQuarantine[] = {"person_id"};
 constexpr const char *kCheckUnique[] = {"person_id", "checked_on", "session"};
 
+constexpr const char *kClosingUnique[] = {"commune_code", "day"};
 constexpr const char *kDistinctPeoplePair[] = {"person_id", "other_person_id"};
 constexpr const char *kDistinctHouseholdsPair[] = {"household_id", "other_household_id"};
 
@@ -35,6 +37,8 @@ constexpr UniqueRule kUniqueRules[] = {
     {TableId::HealthChecks, kCheckUnique, nullptr, {QT_TRANSLATE_NOOP("schema", "person, date and session")}},
     {TableId::DistinctPeople, kDistinctPeoplePair, nullptr, {QT_TRANSLATE_NOOP("schema", "pair of people")}},
     {TableId::DistinctHouseholds, kDistinctHouseholdsPair, nullptr, {QT_TRANSLATE_NOOP("schema", "pair of households")}},
+    {TableId::PageSheets, kPageUnique, nullptr, {QT_TRANSLATE_NOOP("schema", "team and date")}},
+    {TableId::DayClosings, kClosingUnique, "reopened_at", {QT_TRANSLATE_NOOP("schema", "closed day of this commune")}},
 };
 
 QString translated(Label label)

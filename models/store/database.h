@@ -77,6 +77,10 @@ inline constexpr char kTeamHouseholdsMost[] = "team_households_most";   ///< 50
 inline constexpr char kTeamOneLeader[] = "team_one_leader";             ///< 1 = warn of a team without exactly one leader
 inline constexpr char kTeamTraining[] = "team_training";                ///< 1 = warn of members who are not trained
 inline constexpr char kFeverTenths[] = "fever_tenths";                  ///< 375 = 37.5 °C
+inline constexpr char kPageLateDays[] = "page_late_days";               ///< 1 = a page is late when it is typed later than the day after
+inline constexpr char kPageCheckShare[] = "page_check_share";           ///< 5 = per cent of the typed pages that a second person reads
+inline constexpr char kLogbookLayout[] = "logbook_layout";              ///< JSON, see reports/logbooklayout.h; empty = as shipped
+inline constexpr char kLogbookPhrases[] = "logbook_phrases";            ///< the office's own phrases, one a line
 } // namespace settings
 
 } // namespace stc::store

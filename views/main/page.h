@@ -5,6 +5,7 @@
 #include "reports/kinds.h"
 #include "schema/table.h"
 #include "services/change.h"
+#include "services/logbook/sheets.h"
 #include "store/drafts.h"
 #include "views/main/commands.h"
 #include "views/main/preferences.h"
@@ -70,6 +71,8 @@ public:
     virtual void recordHistory() {}
     /// Fills the page's form from a draft that was left.
     virtual void openDraft(const store::Draft &) {}
+    /// Opens the logbook page of a team and day, where this page shows them.
+    virtual void openLogbookPage(const services::TeamDay &) {}
     /// Unit and team that the page is filtered by, for the print dialog.
     [[nodiscard]] virtual reports::PrintRequest printRequest() const { return {}; }
     [[nodiscard]] virtual bool isList() const { return false; }
@@ -88,6 +91,8 @@ Q_SIGNALS:
     /// The page whose form this draft belongs to is to open it.
     void wantsDraft(const stc::store::Draft &draft);
     void wantsPrint(const stc::reports::PrintRequest &request);
+    /// The logbook page of that team and day is to be typed.
+    void wantsLogbookPage(const stc::services::TeamDay &page);
 };
 
 } // namespace stc::views

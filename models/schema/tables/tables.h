@@ -32,5 +32,9 @@ extern const Table kAssignments;
 extern const Table kMovements;
 extern const Table kDistinctPeople;
 extern const Table kDistinctHouseholds;
+extern const Table kPageSheets;
+extern const Table kPageChecks;
+extern const Table kDayClosings;
+extern const Table kPageCorrections;
 
 } // namespace stc::schema
