@@ -19,12 +19,13 @@ struct PageHousehold {
     QString address;
     int people = 0;
     int inQuarantine = 0; ///< open episodes on that day
+    bool isOfTeam = true; ///< false: it stands on the printed page, but the books say that it was not the team's on that day
 };
 
 /// What was not as usual: the first six are outcomes of visit_exceptions, the last three are in registers of their own.
 enum class EntryKind : std::uint8_t { Absent, Refused, LockedDown, Symptoms, Need, Other, Arrival, Violation, Contact };
 
-/// A line under "not as usual".
+/// A line under "not as usual". Symptoms need somebody who has them: a person or a new one; only a visit that came without (from another office) may stay so.
 struct PageEntry {
     EntryKind kind = EntryKind::Absent;
     Uuid visit;               ///< row of visit_exceptions (the first six kinds); null = new
@@ -33,7 +34,8 @@ struct PageEntry {
     Uuid person;              ///< who; null = nobody (Violation), or somebody new: newPerson
     store::Values newPerson;  ///< columns of people of somebody who is not in the books yet; empty = nobody new
     Uuid source;              ///< Contact: with whom
-    store::Values values;     ///< columns of the register's record, typed or canonical
+    store::Values values;     ///< columns of the register's record, typed or canonical; a column that is missing keeps what it was, or gets what is usual
+    store::Values before;     ///< the same as openPage or the last save gave it: what others changed in columns that were not touched stays theirs
     QString note;             ///< of the visit, or of the record where there is no visit
     QString reason;           ///< why warnings are overruled, or why a closed day is corrected
     // For display, filled by openPage:
@@ -42,13 +44,14 @@ struct PageEntry {
     QString sourceName;
 };
 
-/// What is wrong in a line; `table` says which of its records is meant (visit_exceptions, people, the register).
+/// What is wrong in a line; `table` says which of its records is meant (visit_exceptions, people, the register). Warnings ask for PageEntry::reason:
+/// CounterDiffers = this line contradicts another one of the household; DayClosed = the day is closed.
 struct EntryProblem {
     schema::TableId table = schema::TableId::VisitExceptions;
     store::FieldProblem problem;
 };
 struct EntryReply {
-    PageEntry entry; ///< with the ids it has now
+    PageEntry entry; ///< with the ids it has now, canonical, as openPage would give it
     Change change;
     std::vector<EntryProblem> problems; ///< errors, or warnings without a reason: nothing was saved
     [[nodiscard]] bool isSaved() const { return problems.empty(); }
@@ -60,14 +63,18 @@ struct PageCheck {
     QString temperature; ///< canonical, "37.5"; may be empty in a check that was done
     QString symptoms;    ///< codes
     bool isAbsent = false;
-    bool isConfirmedInBulk = false; ///< "all normal": nobody wrote down a figure
+    bool isConfirmedInBulk = false; ///< "all normal": nobody wrote down a figure; stored as a check with nothing but the note kBulkNote
+    QString reason;      ///< of a correction, when the day is closed
     [[nodiscard]] bool isDone() const { return !id.isNull(); }
 };
 inline constexpr std::array kPageSessions = {"morning", "afternoon"};
+/// The note of a check that was confirmed with all the others ("confirmed together"): data, so in the language of the books.
+inline constexpr char16_t kBulkNote[] = u"xác nhận chung";
 
 struct PagePerson {
     int number = 0;  ///< line of the page
     Uuid id;
+    Uuid household;
     QString name;
     QString birthDate;
     QString head;    ///< of the household
@@ -97,7 +104,9 @@ struct PageView {
 /// Only the computed counters again: after a line was saved.
 [[nodiscard]] Result<decltype(PageView::computed)> computedCounters(store::Database &database, const TeamDay &page);
 
-/// Saves recorder, counters, texts. A counter that differs from the computed one is kept as the paper says.
+/// Saves recorder, counters, texts; only the columns that differ from `head.before` are meant. A counter that differs from the computed one is kept as the
+/// paper says. A page that was made meanwhile (by a line, by another computer) is joined; where the same column was filled differently there, it is a conflict.
+/// After saving: head.id = reply.id, head.before = head.values.
 [[nodiscard]] Result<SaveReply> savePageHead(store::Database &database, const TeamDay &page, const RecordEdit &head);
 /// Saves a line with all records it makes (visit, new person, register) in one change; makes the page's row when it is the first.
 [[nodiscard]] Result<EntryReply> savePageEntry(store::Database &database, const TeamDay &page, const PageEntry &entry);
@@ -110,14 +119,15 @@ struct CheckReply {
     std::vector<store::FieldProblem> problems; ///< columns of health_checks
     [[nodiscard]] bool isSaved() const { return problems.empty(); }
 };
-/// Typed temperature ("375", "37,5") and symptoms; an empty check takes the stored one away.
+/// Typed temperature ("375", "37,5") and symptoms; an empty check takes the stored one away. `session` is a place in kPageSessions.
 [[nodiscard]] Result<CheckReply> savePageCheck(store::Database &database, const TeamDay &page, const Uuid &person, int session, const PageCheck &check);
 /// Every check of the page that is still empty: done, without symptoms, marked as confirmed in bulk (no temperature is invented). `session` -1 = both.
-[[nodiscard]] Result<Change> confirmChecksNormal(store::Database &database, const TeamDay &page, int session);
+/// Errors of the functions that take a `reason`: DayClosed when the day is closed and there is none.
+[[nodiscard]] Result<Change> confirmChecksNormal(store::Database &database, const TeamDay &page, int session, const QString &reason = {});
 /// "The rest are well": takes the computed value into every counter that is still empty, and makes the page's row.
-[[nodiscard]] Result<Change> confirmRest(store::Database &database, const TeamDay &page);
-/// Everything on the paper has been typed: the page counts as typed from now on, by whom and when.
-[[nodiscard]] Result<Change> finishPage(store::Database &database, const TeamDay &page);
+[[nodiscard]] Result<Change> confirmRest(store::Database &database, const TeamDay &page, const QString &reason = {});
+/// Everything on the paper has been typed: the page counts as typed from now on, by whom and when. A page typed already stays as it is.
+[[nodiscard]] Result<Change> finishPage(store::Database &database, const TeamDay &page, const QString &reason = {});
 
 /// Sentences and requests that offer themselves while notes are typed: those the office has set down, then those it has used before, the most frequent first.
 [[nodiscard]] Result<QStringList> pagePhrases(store::Database &database, int most);
