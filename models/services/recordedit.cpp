@@ -55,7 +55,8 @@ Result<std::vector<store::FieldProblem>> openProblems(store::Database &database,
     const schema::Table &table = schema::table(edit.table);
     std::vector<store::FieldProblem> open;
     for (const store::FieldProblem &problem : problems) {
-        const auto overruled = problem.isWarning() ? isOverruled(database, edit.id, table, problem, values) : Result<bool>(false);
+        const bool mayBeOverruled = problem.isWarning() && problem.code != IssueCode::DayClosed; // every correction needs a reason of its own
+        const auto overruled = mayBeOverruled ? isOverruled(database, edit.id, table, problem, values) : Result<bool>(false);
         if (!overruled)
             return failed(overruled.error());
         if (!*overruled)
@@ -199,26 +200,33 @@ Result<SaveReply> saveIn(store::Editor &editor, const RecordEdit &edit)
     }
     reply.id = isNew ? Uuid::random() : edit.id;
     Status done;
-    if (isNew) {
-        const auto inserted = editor.insert(edit.table, values, reply.id);
-        done = inserted ? Status() : Status(failed(inserted.error()));
-    } else {
-        store::Values changes = edit.values;
-        if (edit.table == schema::TableId::Households)
-            done = moveAsTyped(editor, edit.id, edit.before, changes);
+    store::Values changes = edit.values;
+    if (!isNew && edit.table == schema::TableId::Households) {
+        done = moveAsTyped(editor, edit.id, edit.before, changes);
         if (!done && done.error().code == ErrorCode::InvalidInput) {
             const int column = schema::table(edit.table).indexOf("team_id");
             reply.problems.push_back({IssueCode::OtherCommune, column, done.error().text});
             return reply;
         }
-        if (done)
-            done = editor.update(edit.table, edit.id, changes);
     }
-    if (!done && done.error().code != ErrorCode::InvalidInput)
+    const QString reasonOfAll = editor.correctionReason();
+    if (!edit.reason.trimmed().isEmpty())
+        editor.setCorrectionReason(edit.reason);
+    if (isNew) {
+        const auto inserted = editor.insert(edit.table, values, reply.id);
+        done = inserted ? Status() : Status(failed(inserted.error()));
+    } else if (done) {
+        done = editor.update(edit.table, edit.id, changes);
+    }
+    const bool isCorrected = !editor.correctionReason().isEmpty();
+    editor.setCorrectionReason(reasonOfAll);
+    if (!done && done.error().code != ErrorCode::InvalidInput && done.error().code != ErrorCode::DayClosed)
         return failed(done.error());
     auto open = openProblems(editor.database(), edit, editor.problems(), values);
     if (!open)
         return failed(open.error());
+    if (isCorrected)
+        std::erase_if(*open, [](const store::FieldProblem &problem) { return problem.code == IssueCode::DayClosed; });
     if (hasErrors(*open) || (!open->empty() && edit.reason.trimmed().isEmpty())) {
         reply.problems = *std::move(open);
         return reply;
@@ -256,6 +264,7 @@ Result<Change> deleteRecord(store::Database &database, schema::TableId table, co
     const auto values = (*editor)->read(table, id);
     if (!values)
         return failed(values.error());
+    (*editor)->setCorrectionReason(reason);
     if (const auto done = (*editor)->remove(table, id, reason); !done)
         return failed(done.error());
     return commitAs(**editor, Tr::tr("delete %1").arg(titleOf(schema::table(table), values->value_or(store::Values()))));

@@ -14,7 +14,7 @@ struct RecordEdit {
     std::int64_t basedOn = 0;    ///< Record::batch of the version that the form shows; 0 for a new one
     store::Values before;        ///< as the form found it (canonical)
     store::Values values;        ///< as it is now; only columns of the form
-    QString reason;              ///< why its warnings are overruled; empty = not yet
+    QString reason;              ///< why its warnings are overruled, or a closed day is corrected; empty = not yet
 };
 
 /// A column that someone else changed while the form was open.
@@ -57,7 +57,7 @@ struct SaveReply {
 [[nodiscard]] Result<SaveReply> saveRecord(store::Database &database, const RecordEdit &edit);
 /// The same inside a change that does more: nothing is committed, `change` stays empty. Where it is not saved, the whole change is to be given up.
 [[nodiscard]] Result<SaveReply> saveIn(store::Editor &editor, const RecordEdit &edit);
-/// Errors: StillUsed.
+/// Errors: StillUsed; DayClosed without a reason.
 [[nodiscard]] Result<Change> deleteRecord(store::Database &database, schema::TableId table, const Uuid &id, const QString &reason);
 /// Gives one column the value it had before that change.
 [[nodiscard]] Result<Change> takeBackColumn(store::Database &database, schema::TableId table, const Uuid &id, int column, const QString &value);

@@ -29,6 +29,8 @@ Result<Change> UndoStack::undo()
         return Change{};
     const Change step = m_done.back();
     const auto batch = store::reverse(m_database, step.batch, "undo", Tr::tr("undo: %1").arg(step.summary));
+    if (!batch && batch.error().code == ErrorCode::DayClosed)
+        m_done.pop_back();
     if (!batch)
         return failed(batch.error());
     m_done.pop_back();
@@ -42,6 +44,8 @@ Result<Change> UndoStack::redo()
         return Change{};
     const Change step = m_undone.back();
     const auto batch = store::reverse(m_database, step.batch, "redo", Tr::tr("redo: %1").arg(step.summary));
+    if (!batch && batch.error().code == ErrorCode::DayClosed)
+        m_undone.pop_back();
     if (!batch)
         return failed(batch.error());
     m_undone.pop_back();

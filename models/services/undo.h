@@ -20,7 +20,8 @@ public:
     [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
     [[nodiscard]] QString undoText() const { return m_done.empty() ? QString() : m_done.back().summary; }
     [[nodiscard]] QString redoText() const { return m_undone.empty() ? QString() : m_undone.back().summary; }
-    /// Errors: StillUsed when someone changed the same records since; the step then stays where it is.
+    /// Errors: StillUsed when someone changed the same records since; the step then stays where it is. DayClosed when a closed day is in the way: the step is given up,
+    /// so that those before it can be taken back.
     [[nodiscard]] Result<Change> undo();
     [[nodiscard]] Result<Change> redo();
 

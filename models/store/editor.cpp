@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/editor.h"
 
+#include "domain/dates.h"
 #include "store/importsession.h"
 #include "store/overruled.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace stc::store {
 
@@ -50,6 +53,22 @@ Result<std::optional<StoredRow>> storedRow(RowReader &reader, const schema::Tabl
 tl::unexpected<Error> gone(const schema::Table &table)
 {
     return fail(ErrorCode::NotFound, Tr::tr("This record is no longer there (%1). Someone else deleted it.").arg(schema::label(table)));
+}
+
+/// The problem that a row of a closed day has; nullptr = there is none.
+const FieldProblem *closedProblem(const std::vector<FieldProblem> &problems)
+{
+    const auto found = std::find_if(problems.begin(), problems.end(), [](const FieldProblem &problem) { return problem.code == IssueCode::DayClosed; });
+    return found == problems.end() ? nullptr : &*found;
+}
+
+/// Only who is meant changes, not what stands on which page.
+bool changesReferencesOnly(const schema::Table &table, const Values &before, const Values &after)
+{
+    return std::all_of(table.columns.begin() + 1, table.columns.end(), [&](const schema::Column &column) {
+        const QString name = QLatin1String(column.name);
+        return before.value(name) == after.value(name) || (column.type == schema::Type::Reference && column.key() != "team_id" && column.key() != "page_id");
+    });
 }
 
 tl::unexpected<Error> refused(const std::vector<FieldProblem> &problems)
@@ -145,11 +164,16 @@ Result<Uuid> Editor::insert(TableId id, const Values &values, const Uuid &newId)
     const schema::Table &table = schema::table(id);
     IncomingRow row(m_database, table, newId);
     row.read(values);
+    const Values typed = row.isRefused() ? Values() : valuesOf(table, row.cells());
     if (const auto done = row.resolve().and_then([&] { return row.checkAmongOthers(0); }); !done)
         return failed(done.error());
     m_problems = row.problems();
     if (row.isRefused())
         return refused(m_problems);
+    const FieldProblem *closed = closedProblem(m_problems);
+    if (closed && m_correctionReason.isEmpty())
+        return fail(ErrorCode::DayClosed, closed->message);
+    const bool isCorrection = closed != nullptr;
     const auto tools = this->tools(id);
     if (!tools)
         return failed(tools.error());
@@ -173,10 +197,27 @@ Result<Uuid> Editor::insert(TableId id, const Values &values, const Uuid &newId)
     stamp.updatedAt = deletedAt;
     if (const auto done = write(row, stamp, true); !done)
         return failed(done.error());
+    if (!isCorrection)
+        return newId;
+    const auto day = storedBookDay(connection(), table, stamp.key);
+    if (!day)
+        return failed(day.error());
+    if (const auto done = keepCorrections(table, nullptr, {}, &typed, *day); !done)
+        return failed(done.error());
     return newId;
 }
 
 Status Editor::update(TableId id, const Uuid &recordId, const Values &changes)
+{
+    return change(id, recordId, changes, false);
+}
+
+Status Editor::updateReferences(TableId id, const Uuid &recordId, const Values &changes)
+{
+    return change(id, recordId, changes, true);
+}
+
+Status Editor::change(TableId id, const Uuid &recordId, const Values &changes, bool replacesReferences)
 {
     const schema::Table &table = schema::table(id);
     m_problems.clear();
@@ -194,7 +235,8 @@ Status Editor::update(TableId id, const Uuid &recordId, const Values &changes)
         after.insert(value.key(), value.value());
     IncomingRow row(m_database, table, recordId);
     row.read(after);
-    const bool isSame = !row.isRefused() && valuesOf(table, row.cells()) == before;
+    const Values typed = row.isRefused() ? after : valuesOf(table, row.cells());
+    const bool isSame = !row.isRefused() && typed == before;
     if (const auto done = row.resolve().and_then([&, key = stamp.key] { return isSame ? Status() : row.checkAmongOthers(key); }); !done)
         return done;
     m_problems = row.problems();
@@ -204,7 +246,21 @@ Status Editor::update(TableId id, const Uuid &recordId, const Values &changes)
         m_problems.clear(); // nobody asks about what nobody touched
         return {};
     }
-    return keep("replaced", table, recordId, stamp.updatedAt, content).and_then([&, &old = stamp] { return write(row, old, false); });
+    if (const auto done = checkProof(table, before, &typed); !done)
+        return done;
+    if (replacesReferences && changesReferencesOnly(table, before, typed))
+        std::erase_if(m_problems, [](const FieldProblem &problem) { return problem.code == IssueCode::DayClosed; });
+    const FieldProblem *closed = closedProblem(m_problems);
+    if (closed && m_correctionReason.isEmpty())
+        return fail(ErrorCode::DayClosed, closed->message);
+    const auto from = closed ? storedBookDay(connection(), table, stamp.key) : Result<BookDay>(BookDay());
+    if (!from)
+        return failed(from.error());
+    const auto written = keep("replaced", table, recordId, stamp.updatedAt, content).and_then([&, &old = stamp] { return write(row, old, false); });
+    if (!written || !closed)
+        return written;
+    const auto to = storedBookDay(connection(), table, stamp.key);
+    return to ? keepCorrections(table, &before, *from, &typed, *to) : Status(failed(to.error()));
 }
 
 Status Editor::remove(TableId id, const Uuid &recordId, const QString &reason)
@@ -224,13 +280,55 @@ Status Editor::remove(TableId id, const Uuid &recordId, const QString &reason)
         return failed(isUsed.error());
     if (*isUsed)
         return fail(ErrorCode::StillUsed, issueText(IssueCode::StillUsed, {}, {}));
+    if (const auto done = checkProof(table, (*stored)->values, nullptr); !done)
+        return done;
+    const auto day = belongsToADay(id) ? storedBookDay(connection(), table, stamp.key) : Result<BookDay>(BookDay());
+    if (!day)
+        return failed(day.error());
+    const auto closed = isClosed(connection(), *day);
+    if (!closed)
+        return failed(closed.error());
+    if (*closed && m_correctionReason.isEmpty())
+        return fail(ErrorCode::DayClosed, closedDayText(*day));
     if (const auto done = keep("deleted", table, recordId, stamp.updatedAt, (*stored)->content); !done)
         return done;
     const std::int64_t now = std::max<std::int64_t>(m_database.clock().nowSeconds(), stamp.updatedAt + 1);
     if (const auto done = m_history.rememberDeletion(m_batch, table, recordId, now, reason.toStdString()); !done)
         return done;
     ++m_changes;
-    return (*tools)->writer.remove(stamp.key);
+    if (const auto done = (*tools)->writer.remove(stamp.key); !done || !*closed)
+        return done;
+    return keepCorrections(table, &(*stored)->values, *day, nullptr, {});
+}
+
+/// Rows of page_corrections for those of the days that are closed. problems() stays that of the corrected row.
+Status Editor::keepCorrections(const schema::Table &table, const Values *before, const BookDay &from, const Values *after, const BookDay &to)
+{
+    const std::vector<FieldProblem> problems = m_problems;
+    for (const Correction &correction : correctionsOf(table, before, from, after, to)) {
+        const auto closed = isClosed(connection(), correction.day);
+        if (!closed)
+            return failed(closed.error());
+        if (!*closed)
+            continue;
+        const auto team = findRow(connection(), schema::table(TableId::Teams), correction.day.team);
+        if (!team)
+            return failed(team.error());
+        const auto kept = insert(TableId::PageCorrections, {
+            {QStringLiteral("team_id"), team->id.toString()},
+            {QStringLiteral("page_date"), QString::fromStdString(correction.day.date)},
+            {QStringLiteral("subject"), QLatin1String(correction.subject)},
+            {QStringLiteral("old_value"), correction.before},
+            {QStringLiteral("new_value"), correction.after},
+            {QStringLiteral("reason"), m_correctionReason},
+            {QStringLiteral("corrected_at"), isoTime(m_database.clock().nowSeconds())},
+            {QStringLiteral("corrected_by"), Database::who()},
+        });
+        if (!kept)
+            return failed(kept.error());
+    }
+    m_problems = problems;
+    return {};
 }
 
 Result<std::optional<Values>> Editor::read(TableId id, const Uuid &recordId)

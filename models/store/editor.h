@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/bulkwriter.h"
+#include "store/closedday.h"
 #include "store/historywriter.h"
 #include "store/incomingrow.h"
 #include "store/rowreader.h"
@@ -25,15 +26,23 @@ public:
     Editor(const Editor &) = delete;
     Editor &operator=(const Editor &) = delete;
 
-    /// A new record; gives its id. Errors: InvalidInput (the first problem's text; problems() has all), those of the database.
+    /// A new record; gives its id. Errors: InvalidInput (the first problem's text; problems() has all), DayClosed, those of the database.
     [[nodiscard]] Result<Uuid> insert(schema::TableId table, const Values &values, const Uuid &id = Uuid::random());
-    /// Changes the named columns; the others stay. A record that already is so is left alone. Errors: NotFound, InvalidInput.
+    /// Changes the named columns; the others stay. A record that already is so is left alone. Errors: NotFound, InvalidInput, DayClosed.
     [[nodiscard]] Status update(schema::TableId table, const Uuid &id, const Values &values);
-    /// Errors: NotFound; StillUsed when another record refers to it.
+    /// Errors: NotFound; StillUsed when another record refers to it; DayClosed.
     [[nodiscard]] Status remove(schema::TableId table, const Uuid &id, const QString &reason);
+    /// As update(), where one record takes the place of another (two were the same): on a closed day, references besides team and page may then change
+    /// without a reason, because what was counted and who was meant stay the same. Anything else counts as an update.
+    [[nodiscard]] Status updateReferences(schema::TableId table, const Uuid &id, const Values &values);
     /// Every record that refers to `from` refers to `to` instead. Rows that would then be there twice (a check of the same session, a pair with itself)
     /// are removed: the history keeps them. Gives how many rows moved.
     [[nodiscard]] Result<int> redirect(schema::TableId table, const Uuid &from, const Uuid &to);
+
+    /// Why rows of closed days are changed, from now on; empty = they are not: insert, update and remove then fail with DayClosed. With a reason they are
+    /// written, and every correction is kept as a row of page_corrections in the same change.
+    void setCorrectionReason(const QString &reason) { m_correctionReason = reason.trimmed(); }
+    [[nodiscard]] const QString &correctionReason() const { return m_correctionReason; }
 
     /// The record as it stands, also as this change has made it: canonical text, references as ids. nullopt: there is none.
     [[nodiscard]] Result<std::optional<Values>> read(schema::TableId table, const Uuid &id);
@@ -60,6 +69,8 @@ private:
     [[nodiscard]] Status redirectRow(const schema::Child &child, std::int64_t key, const Uuid &to);
     [[nodiscard]] Status keep(const char *kind, const schema::Table &table, const Uuid &id, std::int64_t updatedAt, std::string_view content);
     [[nodiscard]] Status write(const IncomingRow &row, const RowStamp &old, bool isNew);
+    [[nodiscard]] Status change(schema::TableId table, const Uuid &id, const Values &values, bool replacesReferences);
+    [[nodiscard]] Status keepCorrections(const schema::Table &table, const Values *before, const BookDay &from, const Values *after, const BookDay &to);
 
     Database &m_database;
     std::optional<Transaction> m_transaction;
@@ -68,6 +79,7 @@ private:
     std::array<std::unique_ptr<Tools>, schema::kTableCount> m_tools;
     std::set<Uuid> m_kept; ///< records whose state before this change is kept already
     std::vector<FieldProblem> m_problems;
+    QString m_correctionReason;
     int m_changes = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "store/incomingrow.h"
 
 #include "schema/rules.h"
+#include "store/closedday.h"
 
 #include <algorithm>
 
@@ -84,6 +85,8 @@ Status IncomingRow::checkAmongOthers(std::int64_t ownKey)
         if (const auto done = checkUnique(rule, ownKey); !done)
             return done;
     }
+    if (belongsToADay(m_table.id))
+        return checkClosedDay(ownKey);
     if (m_table.id == TableId::Households)
         return checkTeamOfHousehold();
     if (m_table.id == TableId::Teams)
@@ -166,6 +169,43 @@ Status IncomingRow::checkRing(std::int64_t ownKey)
     if (*row)
         add(IssueCode::ContactRing, source);
     return {};
+}
+
+/// The day where the row is and the one where it goes; a row that nobody changes is not asked about.
+Status IncomingRow::checkClosedDay(std::int64_t ownKey)
+{
+    Connection &connection = m_database.connection();
+    auto day = bookDayOf(connection, m_table, m_cells, m_area);
+    if (!day)
+        return failed(day.error());
+    auto closed = isClosed(connection, *day);
+    if (closed && !*closed && ownKey != 0) {
+        day = storedBookDay(connection, m_table, ownKey);
+        if (!day)
+            return failed(day.error());
+        closed = isClosed(connection, *day);
+    }
+    const auto same = closed && *closed && ownKey != 0 ? isAsStored(ownKey) : Result<bool>(false);
+    if (!closed || !same)
+        return failed(closed ? same.error() : closed.error());
+    const char *column = m_table.dateColumn ? m_table.dateColumn : m_table.areaColumn;
+    if (*closed && !*same)
+        m_problems.push_back({IssueCode::DayClosed, m_table.indexOf(column), closedDayText(*day)});
+    return {};
+}
+
+Result<bool> IncomingRow::isAsStored(std::int64_t ownKey)
+{
+    std::string sql = std::string("SELECT 1 FROM ") + m_table.name + " WHERE key = ?1";
+    for (std::size_t i = 1; i < m_cells.size(); ++i)
+        sql += std::string(" AND ") + m_table.columns[i].name + " IS ?" + std::to_string(i + 1);
+    auto select = m_database.connection().prepare(sql);
+    if (!select)
+        return failed(select.error());
+    select->bind(1, ownKey);
+    for (std::size_t i = 1; i < m_cells.size(); ++i)
+        select->bindCell(static_cast<int>(i) + 1, m_cells[i]);
+    return select->step();
 }
 
 } // namespace stc::store

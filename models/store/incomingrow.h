@@ -32,7 +32,8 @@ public:
     void read(const Values &values);
     /// References to keys, and the place. Missing rows become problems. Errors: those of the database.
     [[nodiscard]] Status resolve();
-    /// The rules over several rows: a household's team is of its commune, contacts form no ring, nothing unique is there twice. After resolve().
+    /// The rules over several rows: a household's team is of its commune, contacts form no ring, nothing unique is there twice, and what belongs to
+    /// a closed day stays as it is (a warning: it asks for a reason). After resolve().
     [[nodiscard]] Status checkAmongOthers(std::int64_t ownKey);
 
     [[nodiscard]] const std::vector<FieldProblem> &problems() const { return m_problems; }
@@ -49,6 +50,8 @@ private:
     [[nodiscard]] Status checkTeamOfHousehold();
     [[nodiscard]] Status checkHouseholdsOfTeam(std::int64_t ownKey);
     [[nodiscard]] Status checkRing(std::int64_t ownKey);
+    [[nodiscard]] Status checkClosedDay(std::int64_t ownKey);
+    [[nodiscard]] Result<bool> isAsStored(std::int64_t ownKey);
 
     Database &m_database;
     const schema::Table &m_table;

@@ -57,7 +57,7 @@ Status Editor::redirectRow(const schema::Child &child, std::int64_t key, const U
     (*values)->insert(column, to.toString());
     if (pairsWithItself(*child.table, **values))
         return remove(child.table->id, row->id, {});
-    const auto done = update(child.table->id, row->id, {{column, to.toString()}});
+    const auto done = updateReferences(child.table->id, row->id, {{column, to.toString()}});
     const bool isTwice = !done && std::any_of(m_problems.begin(), m_problems.end(), [](const FieldProblem &problem) { return problem.code == IssueCode::DuplicateRecord; });
     return isTwice && maySimplyGo(child.table->id) ? remove(child.table->id, row->id, {}) : done;
 }

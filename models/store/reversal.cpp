@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <set>
 
 namespace stc::store {
 
@@ -129,13 +130,28 @@ private:
     std::int64_t m_when = 0;
 };
 
-Status take(Editor &editor, const Step &step)
+/// The change made one record take the place of another (two were the same), and this row followed: it now follows back.
+bool followsARecord(const Step &step, const Values &now, const std::set<QString> &comeAndGo)
+{
+    for (const schema::Column &column : step.table->columns.subspan(1)) {
+        const QString name = QLatin1String(column.name);
+        const QString before = step.before.value(name);
+        if (before != now.value(name) && !comeAndGo.contains(before) && !comeAndGo.contains(now.value(name)))
+            return false;
+    }
+    return true;
+}
+
+/// `comeAndGo`: ids of the records that the change added or removed.
+Status take(Editor &editor, const Step &step, const std::set<QString> &comeAndGo)
 {
     const auto there = editor.read(step.table->id, step.id);
     if (!there)
         return failed(there.error());
     if (step.what == Step::What::TakeAway)
         return *there ? editor.remove(step.table->id, step.id, {}) : Status(); // added and removed by the same change
+    if (*there && followsARecord(step, **there, comeAndGo))
+        return editor.updateReferences(step.table->id, step.id, step.before);
     if (*there)
         return editor.update(step.table->id, step.id, step.before);
     // Removed by the change, perhaps after the same change had replaced it.
@@ -146,11 +162,16 @@ Status take(Editor &editor, const Step &step)
 /// Two rows may have exchanged a unique value: who finds its place taken tries again after the others.
 Status takeAll(Editor &editor, std::vector<Step> steps)
 {
+    std::set<QString> comeAndGo;
+    for (const Step &step : steps) {
+        if (step.what != Step::What::PutBack)
+            comeAndGo.insert(step.id.toString());
+    }
     while (!steps.empty()) {
         std::vector<Step> waiting;
         Status reason;
         for (Step &step : steps) {
-            const auto done = take(editor, step);
+            const auto done = take(editor, step, comeAndGo);
             if (done)
                 continue;
             const ErrorCode code = done.error().code;
@@ -165,6 +186,16 @@ Status takeAll(Editor &editor, std::vector<Step> steps)
         steps = std::move(waiting);
     }
     return {};
+}
+
+} // namespace
+
+namespace {
+
+/// A day was closed since, or what proves it would be touched: said with what was wanted.
+Error explained(const Error &error)
+{
+    return error.code == ErrorCode::DayClosed ? Error{error.code, Tr::tr("This change cannot be taken back. %1").arg(error.text), {}} : error;
 }
 
 } // namespace
@@ -192,7 +223,7 @@ Result<std::int64_t> reverse(Database &database, std::int64_t batch, const char 
             return failed(done.error());
     }
     if (const auto done = later.verdict().and_then([&] { return takeAll(**editor, *std::move(steps)); }); !done)
-        return failed(done.error());
+        return failed(explained(done.error()));
     return (*editor)->commit(summary);
 }
 
