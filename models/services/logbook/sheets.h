@@ -1,34 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/pagecode.h"
 #include "services/change.h"
-#include "store/database.h"
-
-#include <QDate>
-
-#include <optional>
-#include <vector>
+#include "store/queries/pagesheets.h"
 
 /// Pages as things of paper: each team and day has one, with a number, from the moment it is first printed.
 namespace stc::services {
 
-struct TeamDay {
-    Uuid team;
-    QDate date;
-    auto operator<=>(const TeamDay &) const = default;
-};
-
-struct Sheet {
-    Uuid id;
-    TeamDay page;
-    PageCode code;
-    QDate printedOn;  ///< invalid = not yet
-    int reprints = 0;
-    QDate returnedOn; ///< came back to the office; invalid = not yet
-    QDate typedOn;    ///< somebody said that all of it is typed; invalid = not yet
-    QString typedBy;
-};
+using store::Sheet;
+using store::TeamDay;
 
 /// The id of the page's sheet in every office: it follows from team and date.
 [[nodiscard]] Uuid sheetId(const TeamDay &page);
