@@ -15,7 +15,8 @@ namespace stc::store {
 struct TeamDay {
     Uuid team;
     QDate date;
-    auto operator<=>(const TeamDay &) const = default;
+    bool operator==(const TeamDay &) const = default;
+    bool operator<(const TeamDay &other) const { return team != other.team ? team < other.team : date < other.date; }
 };
 
 /// A page as a thing of paper (table page_sheets).
@@ -23,11 +24,11 @@ struct Sheet {
     Uuid id;
     TeamDay page;
     PageCode code;
-    QDate printedOn;  ///< invalid = not yet
+    QDate printedOn = {};  ///< invalid = not yet
     int reprints = 0;
-    QDate returnedOn; ///< came back to the office; invalid = not yet
-    QDate typedOn;    ///< somebody said that all of it is typed; invalid = not yet
-    QString typedBy;
+    QDate returnedOn = {}; ///< came back to the office; invalid = not yet
+    QDate typedOn = {};    ///< somebody said that all of it is typed; invalid = not yet
+    QString typedBy = {};
 };
 
 [[nodiscard]] Result<std::optional<Sheet>> sheetOf(Database &database, const TeamDay &page);
