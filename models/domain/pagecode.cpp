@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/pagecode.h"
 
+#include <QStringList>
+
 #include <array>
+#include <utility>
 
 namespace stc {
 

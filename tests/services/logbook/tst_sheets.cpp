@@ -86,7 +86,7 @@ private Q_SLOTS:
         const std::vector<Uuid> asPrinted{first, second};
         QCOMPARE(services::printedRound(*m_database, sheet.id).value(), asPrinted);
         auto editor = store::Editor::begin(*m_database);
-        QVERIFY((*editor)->update(TableId::Households, second, {{QStringLiteral("visit_order"), QStringLiteral("0")}}));
+        QVERIFY((*editor)->update(TableId::Households, first, {{QStringLiteral("visit_order"), QStringLiteral("3")}}));
         QVERIFY((*editor)->commit(QStringLiteral("test")));
         issue({{m_team, kDay}});
         QCOMPARE(services::printedRound(*m_database, sheet.id).value(), asPrinted);
