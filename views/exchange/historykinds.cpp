@@ -17,7 +17,7 @@ QString historyKindLabel(const QString &kind)
         {"undo", QT_TRANSLATE_NOOP("history", "Undone")},       {"redo", QT_TRANSLATE_NOOP("history", "Done again")},
         {"export", QT_TRANSLATE_NOOP("history", "Export")},     {"replaced", QT_TRANSLATE_NOOP("history", "was replaced")},
         {"deleted", QT_TRANSLATE_NOOP("history", "was deleted")}, {"lost", QT_TRANSLATE_NOOP("history", "came too late")},
-        {"added", QT_TRANSLATE_NOOP("history", "was added")},
+        {"added", QT_TRANSLATE_NOOP("history", "was added")},   {"close", QT_TRANSLATE_NOOP("history", "Day closed or reopened")},
     };
     for (const Kind &k : kKinds) {
         if (kind == QLatin1String(k.kind))

@@ -136,12 +136,13 @@ Status findTeamProblems(Connection &connection, const TeamLimits &limits, const 
                       [&](const Uuid &id, std::int64_t number) { sink(IssueCode::Untrained, TableId::Members, id, "trained_on", number); });
 }
 
-Status findCounterProblems(Connection &connection, const QualitySink &sink)
+Status findCounterProblems(Connection &connection, const QualitySink &sink, const QDate &day)
 {
+    const std::string ofDay = day.isValid() ? " AND p.page_date = '" + day.toString(Qt::ISODate).toStdString() + "'" : std::string();
     for (const Counter &counter : kCounters) {
         const std::string column = counter.column;
         const std::string sql = "WITH r AS MATERIALIZED (" + std::string(counter.registerSql) + ") SELECT p.id, coalesce(r.number, 0) FROM logbook_pages p"
-            " LEFT JOIN r ON r.team = p.team_id AND r.day = p.page_date WHERE p." + column + " IS NOT NULL AND p." + column + " <> coalesce(r.number, 0) ORDER BY p.key";
+            " LEFT JOIN r ON r.team = p.team_id AND r.day = p.page_date WHERE p." + column + " IS NOT NULL AND p." + column + " <> coalesce(r.number, 0)" + ofDay + " ORDER BY p.key";
         const auto done = forEachRow(connection, sql, [&](const Uuid &id, std::int64_t number) { sink(IssueCode::CounterDiffers, TableId::LogbookPages, id, column, number); });
         if (!done)
             return done;

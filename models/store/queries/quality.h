@@ -6,6 +6,8 @@
 #include "store/queries/teamoverview.h"
 #include "store/sqlite.h"
 
+#include <QDate>
+
 #include <functional>
 #include <string>
 #include <vector>
@@ -21,8 +23,9 @@ using QualitySink = std::function<void(IssueCode code, schema::TableId table, co
 
 /// Teams: their size, leader, households; members without training, as far as one wants to be warned of it. Active ones only.
 [[nodiscard]] Status findTeamProblems(Connection &connection, const TeamLimits &limits, const QualitySink &sink);
-/// Pages whose counters differ from the registers of that team and day; empty counters are not compared. `number` is what the register says.
-[[nodiscard]] Status findCounterProblems(Connection &connection, const QualitySink &sink);
+/// Pages whose counters differ from the registers of that team and day; empty counters are not compared. `number` is what the register says. `day`: only pages
+/// of that day; invalid = of all days.
+[[nodiscard]] Status findCounterProblems(Connection &connection, const QualitySink &sink, const QDate &day = {});
 /// Households whose team belongs to another commune; references to nothing; rows that a unique rule forbids.
 [[nodiscard]] Status findReferenceProblems(Connection &connection, const QualitySink &sink);
 /// Contacts in a ring: following sources from a person leads back to that person.
