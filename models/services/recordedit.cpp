@@ -2,6 +2,7 @@
 #include "services/recordedit.h"
 
 #include "services/assignment.h"
+#include "schema/shortcuts.h"
 #include "services/commit.h"
 #include "store/overruled.h"
 #include "store/recordhistory.h"
@@ -153,16 +154,16 @@ Result<RecordEdit> editRecord(store::Database &database, schema::TableId table, 
 std::optional<store::FieldProblem> checkField(const store::Database &database, const schema::Column &column, int index, const QString &typed)
 {
     schema::ReadMemory memory;
-    const auto read = schema::readCell(column, memory.keep(typed.toStdString()), contextOf(database), memory);
+    const auto read = schema::readCell(column, memory.keep(schema::written(column, typed).toStdString()), contextOf(database), memory);
     if (!read.issue)
         return {};
-    return store::FieldProblem{*read.issue, index, issueText(*read.issue, schema::label(column), typed)};
+    return store::FieldProblem{*read.issue, index, schema::typedIssueText(*read.issue, column, typed)};
 }
 
 QString canonicalText(const store::Database &database, const schema::Column &column, const QString &typed)
 {
     schema::ReadMemory memory;
-    const auto read = schema::readCell(column, memory.keep(typed.toStdString()), contextOf(database), memory);
+    const auto read = schema::readCell(column, memory.keep(schema::written(column, typed).toStdString()), contextOf(database), memory);
     return read.issue ? typed : schema::cellText(column, read.cell);
 }
 

@@ -2,6 +2,7 @@
 #include "store/incomingrow.h"
 
 #include "schema/rules.h"
+#include "schema/shortcuts.h"
 #include "store/closedday.h"
 
 #include <algorithm>
@@ -35,10 +36,10 @@ void IncomingRow::read(const Values &values)
     for (std::size_t i = 1; i < m_table.columns.size(); ++i) {
         const schema::Column &column = m_table.columns[i];
         const QString typed = values.value(QLatin1String(column.name));
-        const auto read = schema::readCell(column, m_memory.keep(typed.toStdString()), context, m_memory);
+        const auto read = schema::readCell(column, m_memory.keep(schema::written(column, typed).toStdString()), context, m_memory);
         m_cells.push_back(read.cell);
         if (read.issue)
-            add(*read.issue, static_cast<int>(i), typed);
+            m_problems.push_back({*read.issue, static_cast<int>(i), schema::typedIssueText(*read.issue, column, typed)});
     }
     schema::checkRow(m_table, m_cells, [&](IssueCode code, int column) {
         add(code, column, schema::displayText(m_table.columns[at(column)], schema::cellText(m_table.columns[at(column)], m_cells[at(column)]), m_database.units()));

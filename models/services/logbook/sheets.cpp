@@ -163,6 +163,14 @@ Result<std::vector<Sheet>> issueSheets(store::Database &database, const std::vec
     return sheets;
 }
 
+Result<Sheet> issueIn(store::Editor &editor, const TeamDay &page)
+{
+    auto known = findSheet(editor.database(), page);
+    if (!known)
+        return failed(known.error());
+    return *known ? Result<Sheet>(std::move(**known)) : Numbering(editor).issue(page);
+}
+
 Status markPrinted(store::Database &database, const std::vector<Uuid> &sheets)
 {
     auto editor = store::Editor::begin(database);

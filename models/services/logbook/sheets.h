@@ -4,6 +4,10 @@
 #include "services/change.h"
 #include "store/queries/pagesheets.h"
 
+namespace stc::store {
+class Editor;
+}
+
 /// Pages as things of paper: each team and day has one, with a number, from the moment it is first printed.
 namespace stc::services {
 
@@ -16,6 +20,8 @@ using store::TeamDay;
 /// The sheets of these pages, in their order; those that have none yet get their number and keep the order of the round as it is now. One change.
 /// Errors: InvalidInput when a team did not exist on a day or the date lies more than a year ahead: nothing is numbered then.
 [[nodiscard]] Result<std::vector<Sheet>> issueSheets(store::Database &database, const std::vector<TeamDay> &pages);
+/// One page inside a change that does more; one that has its number keeps it.
+[[nodiscard]] Result<Sheet> issueIn(store::Editor &editor, const TeamDay &page);
 /// They have been printed, or saved as PDF. The second time counts as a reprint.
 [[nodiscard]] Status markPrinted(store::Database &database, const std::vector<Uuid> &sheets);
 /// They came back to the office (or, with an invalid date, did not).

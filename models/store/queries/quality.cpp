@@ -30,20 +30,27 @@ Status forEachRow(Connection &connection, std::string_view sql, const std::funct
     return forEachRow(*statement, take);
 }
 
+/// A counter of the page and the rows of a register that it counts.
 struct Counter {
     const char *column;
-    const char *registerSql; ///< team, day, number
+    const char *rows; ///< the register and what it is joined with
+    const char *team; ///< SQL of a row's team, its day, its place
+    const char *day;
+    const char *area;
+    const char *only; ///< further condition
 };
 constexpr Counter kCounters[] = {
-    {"suspected", "SELECT team_id AS team, detected_on AS day, count(*) AS number FROM suspected_cases GROUP BY 1, 2"},
-    {"arrivals", "SELECT team_id AS team, arrived_on AS day, count(*) AS number FROM arrivals GROUP BY 1, 2"},
-    {"violations", "SELECT team_id AS team, occurred_on AS day, count(*) AS number FROM violations GROUP BY 1, 2"},
+    {"suspected", "suspected_cases s", "s.team_id", "s.detected_on", nullptr, "1"},
+    {"arrivals", "arrivals a", "a.team_id", "a.arrived_on", nullptr, "1"},
+    {"violations", "violations v", "v.team_id", "v.occurred_on", nullptr, "1"},
     // Contacts and samples name no team: it is that of the person's household. The page counts F1 and F2.
-    {"contacts_traced", "SELECT h.team_id AS team, c.traced_on AS day, count(*) AS number FROM contacts c JOIN people p ON p.key = c.person_id"
-                        " JOIN households h ON h.key = p.household_id WHERE c.level IN ('F1', 'F2') AND h.team_id IS NOT NULL GROUP BY 1, 2"},
-    {"samples_assisted", "SELECT h.team_id AS team, s.collected_on AS day, count(*) AS number FROM samples s JOIN people p ON p.key = s.person_id"
-                         " JOIN households h ON h.key = p.household_id WHERE h.team_id IS NOT NULL GROUP BY 1, 2"},
+    {"contacts_traced", "contacts c JOIN people p ON p.key = c.person_id JOIN households h ON h.key = p.household_id", "h.team_id", "c.traced_on", "c.area",
+     "c.level IN ('F1', 'F2') AND h.team_id IS NOT NULL"},
+    {"samples_assisted", "samples s JOIN people p ON p.key = s.person_id JOIN households h ON h.key = p.household_id", "h.team_id", "s.collected_on", "s.area",
+     "h.team_id IS NOT NULL"},
 };
+
+std::string countedRows(const Counter &counter) { return std::string(" FROM ") + counter.rows + " WHERE " + counter.only; }
 
 struct ContactEdge {
     std::int64_t person;
@@ -141,13 +148,33 @@ Status findCounterProblems(Connection &connection, const QualitySink &sink, cons
     const std::string ofDay = day.isValid() ? " AND p.page_date = '" + day.toString(Qt::ISODate).toStdString() + "'" : std::string();
     for (const Counter &counter : kCounters) {
         const std::string column = counter.column;
-        const std::string sql = "WITH r AS MATERIALIZED (" + std::string(counter.registerSql) + ") SELECT p.id, coalesce(r.number, 0) FROM logbook_pages p"
+        const std::string sql = "WITH r AS MATERIALIZED (SELECT " + std::string(counter.team) + " AS team, " + counter.day + " AS day, count(*) AS number" + countedRows(counter)
+            + " GROUP BY 1, 2) SELECT p.id, coalesce(r.number, 0) FROM logbook_pages p"
             " LEFT JOIN r ON r.team = p.team_id AND r.day = p.page_date WHERE p." + column + " IS NOT NULL AND p." + column + " <> coalesce(r.number, 0)" + ofDay + " ORDER BY p.key";
         const auto done = forEachRow(connection, sql, [&](const Uuid &id, std::int64_t number) { sink(IssueCode::CounterDiffers, TableId::LogbookPages, id, column, number); });
         if (!done)
             return done;
     }
     return {};
+}
+
+Result<std::optional<int>> registerCount(Connection &connection, std::string_view column, std::int64_t teamKey, const QDate &date)
+{
+    for (const Counter &counter : kCounters) {
+        if (column != counter.column)
+            continue;
+        // People live in the commune of their team: its place keeps the days of a whole province apart.
+        const std::string place = counter.area ? std::string(" AND ") + counter.area + " = (SELECT area FROM teams WHERE key = ?1)" : std::string();
+        auto statement = connection.prepare("SELECT count(*)" + countedRows(counter) + " AND " + counter.team + " = ?1 AND " + counter.day + " = ?2" + place);
+        if (!statement)
+            return failed(statement.error());
+        statement->bind(1, teamKey).bind(2, date.toString(Qt::ISODate));
+        const auto row = statement->step();
+        if (!row)
+            return failed(row.error());
+        return std::optional<int>(int(statement->integer(0)));
+    }
+    return std::optional<int>();
 }
 
 Status findReferenceProblems(Connection &connection, const QualitySink &sink)

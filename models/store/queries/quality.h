@@ -9,6 +9,7 @@
 #include <QDate>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,8 @@ using QualitySink = std::function<void(IssueCode code, schema::TableId table, co
 /// Pages whose counters differ from the registers of that team and day; empty counters are not compared. `number` is what the register says. `day`: only pages
 /// of that day; invalid = of all days.
 [[nodiscard]] Status findCounterProblems(Connection &connection, const QualitySink &sink, const QDate &day = {});
+/// What the register says for a counter of the page of a team and day; nothing where no register counts it.
+[[nodiscard]] Result<std::optional<int>> registerCount(Connection &connection, std::string_view column, std::int64_t teamKey, const QDate &date);
 /// Households whose team belongs to another commune; references to nothing; rows that a unique rule forbids.
 [[nodiscard]] Status findReferenceProblems(Connection &connection, const QualitySink &sink);
 /// Contacts in a ring: following sources from a person leads back to that person.

@@ -2,8 +2,8 @@
 #include "store/queries/teambook.h"
 
 #include "domain/vietnamese.h"
-#include "store/queries/assignments.h"
 #include "store/queries/residents.h"
+#include "store/queries/teamhouseholds.h"
 
 #include <algorithm>
 
@@ -40,8 +40,14 @@ std::string householdsSql(const std::string &visitOrder, const std::string &cond
 std::string teamHouseholdsSql()
 {
     return householdsSql("CASE WHEN h.team_id = ?1 THEN h.visit_order END",
-        "h.key IN (SELECT key FROM households WHERE team_id = ?1 UNION SELECT household_id FROM assignments WHERE team_id = ?1) AND " + teamOnSql("h", "?2") + " = ?1",
+        ofTeamOnDaySql(),
         "h.team_id IS NOT ?1, h.visit_order IS NULL, h.visit_order, h.sort, h.id");
+}
+
+/// One household, whoever looks after it.
+std::string householdSql()
+{
+    return householdsSql("h.visit_order", "h.id = ?1", "h.key");
 }
 
 /// Those whose team of that day does not exist on that day, or who had none.
@@ -163,6 +169,18 @@ Result<std::vector<TeamHousehold>> householdsOf(Database &database, std::int64_t
         return failed(statement.error());
     statement->bind(1, teamKey).bind(2, date.toString(Qt::ISODate)).bind(3, QString::number(date.year() - kElderlyAge + 1));
     return readHouseholds(*statement);
+}
+
+Result<std::optional<TeamHousehold>> householdOn(Database &database, const Uuid &household, const QDate &date)
+{
+    auto statement = database.connection().prepare(householdSql());
+    if (!statement)
+        return failed(statement.error());
+    statement->bind(1, household).bind(2, date.toString(Qt::ISODate)).bind(3, QString::number(date.year() - kElderlyAge + 1));
+    auto found = readHouseholds(*statement);
+    if (!found)
+        return failed(found.error());
+    return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
 Result<std::vector<TeamHousehold>> householdsWithoutTeam(Database &database, const AreaRange &area, const QDate &date)

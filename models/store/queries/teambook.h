@@ -66,6 +66,8 @@ struct TeamHousehold {
 /// Households that belong to the team on that day, as the assignments say, in the order of the round; those without a place in it (also because they
 /// have left the team since) last, by name.
 [[nodiscard]] Result<std::vector<TeamHousehold>> householdsOf(Database &database, std::int64_t teamKey, const QDate &date);
+/// One household as it was on that day, whoever looks after it; nullopt: there is none (any more).
+[[nodiscard]] Result<std::optional<TeamHousehold>> householdOn(Database &database, const Uuid &household, const QDate &date);
 /// Households of a place that belong to no team on that day, by hamlet and name.
 [[nodiscard]] Result<std::vector<TeamHousehold>> householdsWithoutTeam(Database &database, const AreaRange &area, const QDate &date);
 
