@@ -2,6 +2,7 @@
 #include "views/main/homepage.h"
 
 #include "domain/dates.h"
+#include "services/logbook/board.h"
 #include "views/forms/draftoffer.h"
 #include "views/widgets/actioncard.h"
 #include "views/widgets/job.h"
@@ -13,9 +14,11 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stc::views {
@@ -29,7 +32,7 @@ QDate beginning() { return {2020, 1, 1}; }
 
 HomePage::HomePage(store::Database &database, const Surroundings &surroundings, QWidget *parent)
     : Page(parent), m_database(database), m_surroundings(surroundings), m_messages(new MessageBar(this)), m_drafts(new DraftOffer(database, surroundings.prompts, this)), m_last(makeQuietLabel(this, "homeLast")),
-      m_counting(makeQuietLabel(this, "homeCounting")), m_period(new QComboBox(this)), m_grid(new QGridLayout), m_job(new Job(this))
+      m_pages(makeButton(this, "homePages", {}, "logbook")), m_counting(makeQuietLabel(this, "homeCounting")), m_period(new QComboBox(this)), m_grid(new QGridLayout), m_job(new Job(this))
 {
     setObjectName(QStringLiteral("homePage"));
     auto *content = new QWidget(this);
@@ -63,6 +66,10 @@ HomePage::HomePage(store::Database &database, const Surroundings &surroundings, 
         cards->addWidget(card, 1);
     }
     layout->addLayout(cards);
+    m_pages->setToolTip(tr("Shows which pages these are"));
+    m_pages->hide();
+    connect(m_pages, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage({PageId::Kind::PageBoard, {}}); });
+    layout->addWidget(m_pages, 0, Qt::AlignLeft);
     layout->addSpacing(8);
 
     auto *head = new QHBoxLayout;
@@ -131,9 +138,11 @@ void HomePage::refresh()
             if (!database)
                 return failed(database.error());
             (*database)->connection().setCancelled(progress.cancelled);
-            Counted counted{services::summary(**database, options), {}, {}};
+            Counted counted{services::summary(**database, options), {}, {}, {}};
             counted.packages = store::packages(**database, 50).value_or(std::vector<store::PackageLine>());
             counted.batches = store::batches(**database, 1).value_or(std::vector<store::BatchLine>());
+            if (const auto board = services::pageBoard(**database, {}, options.to.addDays(-1), options.to))
+                counted.pages = store::figuresOf(*board).days;
             return counted;
         },
         [this](const Result<Counted> &counted) {
@@ -168,10 +177,24 @@ void HomePage::showCounted(const Counted &counted)
         }
     }
     m_last->setText(lines.join(QLatin1Char('\n')));
+    showPages(counted.pages);
     if (counted.figures)
         showFigures(*counted.figures);
     else if (counted.figures.error().code != ErrorCode::Cancelled)
         m_messages->show(counted.figures.error());
+}
+
+void HomePage::showPages(const std::vector<store::PageFigures> &days)
+{
+    const bool isDue = std::any_of(days.begin(), days.end(), [](const store::PageFigures &day) { return day.expected > 0; });
+    m_pages->setVisible(isDue);
+    if (!isDue)
+        return;
+    const int yesterday = days.front().missing();
+    const int today = days.back().missing();
+    m_pages->setText(yesterday + today == 0 ? tr("All logbook pages of yesterday and today are typed")
+                                            : tr("Logbook pages still missing: %1 of yesterday, %2 of today").arg(countText(yesterday), countText(today)));
+    m_pages->setAccessibleName(m_pages->text());
 }
 
 void HomePage::showFigures(const std::vector<services::Figure> &figures)

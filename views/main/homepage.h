@@ -2,12 +2,14 @@
 #pragma once
 
 #include "services/figures.h"
+#include "store/queries/pagefigures.h"
 #include "store/history.h"
 #include "views/main/page.h"
 
 class QComboBox;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace stc::views {
 
@@ -29,8 +31,10 @@ private:
         Result<std::vector<services::Figure>> figures;
         std::vector<store::PackageLine> packages;
         std::vector<store::BatchLine> batches;
+        std::vector<store::PageFigures> pages; ///< of the logbook: yesterday, today
     };
     void showCounted(const Counted &counted);
+    void showPages(const std::vector<store::PageFigures> &days);
     void showFigures(const std::vector<services::Figure> &figures);
     [[nodiscard]] QWidget *makeFigure(const services::Figure &figure);
     [[nodiscard]] QDate firstDay() const;
@@ -40,6 +44,7 @@ private:
     MessageBar *m_messages;
     DraftOffer *m_drafts;
     QLabel *m_last;
+    QPushButton *m_pages; ///< how many pages of the logbook are missing; hidden where there are no teams
     QLabel *m_counting;
     QComboBox *m_period;
     QGridLayout *m_grid;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/teams/enddialogs.h"
 
+#include "store/queries/pageboard.h"
+
 #include "views/lists/dateedit.h"
 #include "views/widgets/make.h"
 #include "views/widgets/messagebar.h"
@@ -81,6 +83,12 @@ LimitsDialog::LimitsDialog(store::Database &database, QWidget *parent) : QDialog
     m_membersMost = makeNumber("membersMost", tr("Active members, at most"), limits.membersMost);
     m_householdsLeast = makeNumber("householdsLeast", tr("Households, at least"), limits.householdsLeast);
     m_householdsMost = makeNumber("householdsMost", tr("Households, at most"), limits.householdsMost);
+    const store::PageTerms terms = store::pageTerms(database);
+    m_lateDays = makeNumber("pageLateDays", tr("Days after which a logbook page counts as late"), terms.lateDays);
+    m_lateDays->setMaximum(30);
+    m_checkShare = makeNumber("pageCheckShare", tr("Per cent of the pages that are read a second time"), terms.checkShare);
+    m_checkShare->setMaximum(100);
+    m_checkShare->setSuffix(QStringLiteral(" %"));
     m_leader = new QCheckBox(tr("A team has exactly one &leader"), this);
     nameWidget(m_leader, "oneLeader", tr("A team has exactly one leader"));
     m_leader->setChecked(limits.wantsOneLeader);
@@ -104,6 +112,16 @@ LimitsDialog::LimitsDialog(store::Database &database, QWidget *parent) : QDialog
     };
     addPair(tr("Active &members"), m_membersLeast, m_membersMost);
     addPair(tr("&Households"), m_householdsLeast, m_householdsMost);
+    const auto addOne = [&](const QString &text, QSpinBox *number) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(number);
+        row->addStretch(1);
+        auto *label = new QLabel(text, this);
+        label->setBuddy(number);
+        form->addRow(label, row);
+    };
+    addOne(tr("Logbook pages are late after (d&ays)"), m_lateDays);
+    addOne(tr("Pages &read a second time"), m_checkShare);
     layout->addLayout(form);
     layout->addWidget(m_leader);
     layout->addWidget(m_training);
@@ -136,7 +154,9 @@ void LimitsDialog::save()
         return;
     }
     const auto done = store::setTeamLimits(m_database, {m_membersLeast->value(), m_membersMost->value(), m_householdsLeast->value(), m_householdsMost->value(),
-        m_leader->isChecked(), m_training->isChecked()});
+        m_leader->isChecked(), m_training->isChecked()}).and_then([this] {
+        return store::setPageTerms(m_database, {m_lateDays->value(), m_checkShare->value()});
+    });
     if (!done) {
         m_messages->show(done.error());
         return;

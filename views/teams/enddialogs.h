@@ -60,6 +60,8 @@ private:
     QSpinBox *m_membersMost;
     QSpinBox *m_householdsLeast;
     QSpinBox *m_householdsMost;
+    QSpinBox *m_lateDays;
+    QSpinBox *m_checkShare;
     QCheckBox *m_leader;
     QCheckBox *m_training;
 };
