@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lists/listpage.h"
 
+#include "services/logbook/pagelookup.h"
 #include "views/grid/gridpane.h"
 #include "views/grid/gridview.h"
 #include "views/lists/copytext.h"
@@ -98,7 +99,11 @@ void ListPage::build()
         m_isChosen = false; // who searches looks at what is found first
         m_searchTimer.start(kTypingMs);
     });
-    connect(m_search, &QLineEdit::returnPressed, this, &ListPage::ask);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        ask();
+        if (services::isPlainlyPageCode(m_search->text()))
+            Q_EMIT pageCodeTyped(m_search->text());
+    });
     top->addWidget(m_search, 1);
     layout->addLayout(top);
     m_filters = new FilterBar(m_table, m_database, this);

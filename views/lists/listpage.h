@@ -79,6 +79,8 @@ Q_SIGNALS:
     void changed(const stc::services::Change &change);
     /// The answer of the last question is shown.
     void listed();
+    /// Enter in the search box: the page's code that was typed, see services/logbook/pagelookup.h.
+    void pageCodeTyped(const QString &code);
     /// The list's context menu is wanted, at this place of the screen.
     void menuWanted(const QPoint &place);
 

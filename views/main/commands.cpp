@@ -50,6 +50,8 @@ constexpr CommandInfo kCommands[] = {
     {.command = Command::GoHistory, .menu = MenuId::Go, .objectName = "actionGoHistory", .text = QT_TRANSLATE_NOOP("commands", "&Packages and history"), .shortcut = "Alt+8", .icon = "history"},
     {.command = Command::GoCheck, .menu = MenuId::Go, .objectName = "actionGoCheck", .text = QT_TRANSLATE_NOOP("commands", "&Check the data"), .shortcut = "Alt+9", .icon = "success"},
 
+    {.command = Command::OpenPage, .menu = MenuId::Go, .objectName = "actionOpenPage", .text = QT_TRANSLATE_NOOP("commands", "Open logbook page &by its code…"), .shortcut = "Ctrl+T", .icon = "search", .startsBlock = true},
+
     {.command = Command::PrintMonitoring, .menu = MenuId::Print, .objectName = "actionPrintMonitoring", .text = QT_TRANSLATE_NOOP("commands", "&Monitoring list…"), .standard = QKeySequence::Print, .icon = "print"},
     {.command = Command::PrintLogbook, .menu = MenuId::Print, .objectName = "actionPrintLogbook", .text = QT_TRANSLATE_NOOP("commands", "&Logbook page…"), .shortcut = "Ctrl+L"},
     {.command = Command::PrintBlankLogbook, .menu = MenuId::Print, .objectName = "actionPrintBlankLogbook", .text = QT_TRANSLATE_NOOP("commands", "&Blank logbook pages…")},

@@ -18,7 +18,7 @@ enum class Command : std::uint8_t {
     NewDatabase, OpenDatabase, OpenSample, Import, Export, Backup, Restore, Settings, Quit,
     Undo, Redo, NewRecord, EditRecord, DeleteRecord, RecordHistory, Copy, SelectAll, SaveList, Find,
     Columns, Details, NextPane, PreviousPane,
-    GoHome, GoTeams, GoHouseholds, GoHouseholdEntry, GoLogbook, GoQuarantine, GoTracing, GoSupport, GoExchange, GoHistory, GoCheck,
+    GoHome, GoTeams, GoHouseholds, GoHouseholdEntry, GoLogbook, GoQuarantine, GoTracing, GoSupport, GoExchange, GoHistory, GoCheck, OpenPage,
     PrintMonitoring, PrintLogbook, PrintBlankLogbook, PrintHouseholds, PrintRoster,
     PrintAnnex, PrintRegister, PrintAssignments, PrintGaps, PrintContacts, PrintLabels,
     Guide, Shortcuts, About,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main/listhost.h"
 
+#include "services/logbook/pagelookup.h"
 #include "store/records.h"
 #include "views/lists/recordactions.h"
 #include "views/widgets/make.h"
@@ -56,6 +57,7 @@ ListHost::ListHost(schema::TableId table, store::Database &database, const Surro
     connect(m_list, &ListPage::openRecord, this, &Page::wantsRecord);
     connect(m_list, &ListPage::detailsShown, this, &Page::detailsShown);
     connect(m_list, &ListPage::changed, this, &Page::changed);
+    connect(m_list, &ListPage::pageCodeTyped, this, &ListHost::openPageByCode);
     connect(m_list, &ListPage::menuWanted, this, &ListHost::openMenu);
     connect(m_actions, &RecordActions::saved, this, [this](const services::Change &change, const Uuid &id) {
         Q_EMIT changed(change);
@@ -156,6 +158,19 @@ void ListHost::openHousehold()
     }
     if (!id.isNull())
         Q_EMIT wantsRecordOn({PageId::Kind::HouseholdEntry, {}}, id);
+}
+
+void ListHost::openPageByCode(const QString &code)
+{
+    const auto lookup = services::findPage(m_database, code);
+    if (!lookup)
+        m_list->tell(lookup.error());
+    else if (!lookup->isFound())
+        m_list->tell(Tone::Info, lookup->text); // it was searched for as text, too
+    else if (lookup->sheets.size() == 1)
+        Q_EMIT wantsLogbookPage(lookup->sheets.front().page);
+    else
+        m_list->tell(Tone::Caution, tr("Two pages have this number. Go to – Open logbook page by its code asks which one is meant."));
 }
 
 void ListHost::deleteRecord()

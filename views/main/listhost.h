@@ -42,6 +42,8 @@ private:
     [[nodiscard]] Uuid chosen();
     /// The household of the current row, with its people in the form that it is typed in.
     void openHousehold();
+    /// What was typed into the search box is a page's code.
+    void openPageByCode(const QString &code);
     /// What a new record begins with: the place that the list is filtered by.
     [[nodiscard]] store::Values preset() const;
 

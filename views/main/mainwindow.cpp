@@ -4,6 +4,7 @@
 #include "views/grid/gridpane.h"
 #include "services/assignment.h"
 #include "views/exchange/importpage.h"
+#include "views/logbook/pagescanner.h"
 #include "views/main/pagemaker.h"
 #include "views/main/navigation.h"
 #include "views/main/samplemaker.h"
@@ -76,6 +77,11 @@ MainWindow::MainWindow(const Surroundings &surroundings)
     connect(m_start, &StartPage::wantsOpen, this, [this] { run(Command::OpenDatabase); });
     connect(m_start, &StartPage::wantsRestore, this, [this] { run(Command::Restore); });
     connect(m_start, &StartPage::wantsFile, this, &MainWindow::openDatabase);
+    auto *scanner = new PageScanner(this);
+    connect(scanner, &PageScanner::scanned, this, [this](const QString &code) {
+        if (m_database)
+            openPageByCode(code);
+    });
     m_dayTimer->setObjectName(QStringLiteral("dayTimer"));
     connect(m_dayTimer, &QTimer::timeout, this, [this] {
         if (!m_database || isBusy() || m_database->clock().today() == m_day)
@@ -247,6 +253,7 @@ Page *MainWindow::makePage(const PageId &id)
         showPage(target);
         page(target)->showRecord(record);
     });
+    connect(made, &Page::wantsLogbookPage, this, &MainWindow::openLogbookPage);
     connect(made, &Page::wantsPrint, this, &MainWindow::openPrint);
     connect(made, &Page::wantsDraft, this, [this](const store::Draft &draft) { // the forms of single records open by themselves
         const auto table = GridPane::tableOfDraft(draft);
@@ -281,6 +288,13 @@ void MainWindow::showRecord(schema::TableId table, const Uuid &id)
     const PageId target = PageId::ofTable(table);
     showPage(target);
     page(target)->showRecord(id);
+}
+
+void MainWindow::openLogbookPage(const services::TeamDay &day)
+{
+    const PageId entry = PageId::fromName(QStringLiteral("logbook-entry"));
+    showPage(entry);
+    page(entry)->openLogbookPage(day);
 }
 
 void MainWindow::refreshPages(const Page *except)

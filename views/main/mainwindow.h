@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Page *page(const PageId &id);
     /// Opens the list at that record.
     void showRecord(schema::TableId table, const Uuid &id);
+    /// Opens the page of a team and day where pages are typed.
+    void openLogbookPage(const services::TeamDay &day);
     void openPrint(const reports::PrintRequest &request);
     void printKind(reports::PrintKind kind);
     void run(Command command);
@@ -84,6 +86,7 @@ private:
     void undo();
     void redo();
     void showUndo();
+    void openPageByCode(const QString &code);
     void cyclePane(int direction);
     void chooseLanguage(const QString &code);
     [[nodiscard]] bool refuseWhileBusy();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the menus of the main window do.
+#include "services/logbook/pagelookup.h"
+#include "views/logbook/opencodedialog.h"
 #include "views/main/backupdialogs.h"
 #include "views/main/helpviewer.h"
 #include "views/main/language.h"
@@ -173,6 +175,28 @@ void MainWindow::openPrint(const reports::PrintRequest &request)
     dialog->open();
 }
 
+/// At once where one page has the code; else the dialog asks. Empty: what is to be typed there.
+void MainWindow::openPageByCode(const QString &code)
+{
+    if (!code.isEmpty()) {
+        const auto lookup = services::findPage(*m_database, code);
+        if (!lookup || !lookup->isFound()) {
+            m_messages->show(Tone::Bad, lookup ? lookup->text : lookup.error().text);
+            return;
+        }
+        m_messages->dismiss();
+        if (lookup->sheets.size() == 1) {
+            openLogbookPage(lookup->sheets.front().page);
+            return;
+        }
+    }
+    auto *dialog = new OpenCodeDialog(*m_database, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OpenCodeDialog::chosen, this, &MainWindow::openLogbookPage);
+    dialog->open();
+    dialog->look(code);
+}
+
 /// With the filters of the list that is open, where it has some.
 void MainWindow::printKind(reports::PrintKind kind)
 {
@@ -280,6 +304,7 @@ void MainWindow::runOnDatabase(Command command)
     case Command::GoExchange: go(schema::Group::Exchange); return;
     case Command::GoHistory: showPage({PageId::Kind::History, {}}); return;
     case Command::GoCheck: showPage({PageId::Kind::Check, {}}); return;
+    case Command::OpenPage: openPageByCode({}); return;
     case Command::PrintMonitoring: printKind(reports::PrintKind::MonitoringList); return;
     case Command::PrintLogbook: printKind(reports::PrintKind::Logbook); return;
     case Command::PrintBlankLogbook: printKind(reports::PrintKind::LogbookBlank); return;
