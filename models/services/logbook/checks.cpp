@@ -89,6 +89,26 @@ Result<std::vector<PagePerson>> logbook::pagePeople(store::Database &database, c
     return people;
 }
 
+Result<std::vector<store::FieldProblem>> logbook::saveCheckIn(Typing &typing, const Uuid &person, int session, const PageCheck &check)
+{
+    using Problems = std::vector<store::FieldProblem>;
+    const auto stored = store::storedCheck(typing.connection(), person, typing.page.date, sessionName(session));
+    if (!stored)
+        return failed(stored.error());
+    if (saysNothing(check) && !*stored)
+        return Problems();
+    if (const auto row = typing.row(); !row && row.error().code == ErrorCode::DayClosed)
+        return Problems{{IssueCode::DayClosed, -1, row.error().text}};
+    else if (!row)
+        return failed(row.error());
+    const auto saved = save(typing, person, session, check, *stored);
+    if (!saved && saved.error().code == ErrorCode::InvalidInput)
+        return typing.editor->problems();
+    if (!saved)
+        return failed(saved.error());
+    return Problems();
+}
+
 Result<CheckReply> savePageCheck(store::Database &database, const TeamDay &page, const Uuid &person, int session, const PageCheck &check)
 {
     if (session < 0 || session >= static_cast<int>(kPageSessions.size()))
@@ -96,26 +116,14 @@ Result<CheckReply> savePageCheck(store::Database &database, const TeamDay &page,
     auto typing = Typing::begin(database, page, check.reason);
     if (!typing)
         return failed(typing.error());
-    const auto stored = store::storedCheck(typing->connection(), person, page.date, sessionName(session));
-    if (!stored)
-        return failed(stored.error());
+    auto problems = saveCheckIn(*typing, person, session, check);
+    if (!problems)
+        return failed(problems.error());
     CheckReply reply;
     reply.check = check;
-    if (saysNothing(check) && !*stored)
+    reply.problems = *std::move(problems);
+    if (!reply.isSaved())
         return reply;
-    if (const auto row = typing->row(); !row && row.error().code == ErrorCode::DayClosed) {
-        reply.problems.push_back({IssueCode::DayClosed, -1, row.error().text});
-        return reply;
-    } else if (!row) {
-        return failed(row.error());
-    }
-    const auto saved = save(*typing, person, session, check, *stored);
-    if (!saved && saved.error().code == ErrorCode::InvalidInput) {
-        reply.problems = typing->editor->problems();
-        return reply;
-    }
-    if (!saved)
-        return failed(saved.error());
     auto change = typing->finish(Tr::tr("type a temperature on the page of %1 of %2"));
     if (!change)
         return failed(change.error());

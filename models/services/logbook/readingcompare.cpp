@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/logbook/readingcompare.h"
 
+#include "services/logbook/typing.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -23,31 +25,6 @@ QString sortedCodes(const QString &codes)
     list.sort();
     list.removeDuplicates();
     return list.join(QLatin1Char(' '));
-}
-
-std::optional<const char *> outcomeOf(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::Absent: return "absent";
-    case EntryKind::Refused: return "refused";
-    case EntryKind::LockedDown: return "locked_down";
-    case EntryKind::Symptoms: return "symptoms";
-    case EntryKind::Need: return "need";
-    case EntryKind::Other: return "other";
-    case EntryKind::Arrival:
-    case EntryKind::Violation:
-    case EntryKind::Contact: break;
-    }
-    return std::nullopt;
-}
-
-QString measureOf(const PageCheck &check)
-{
-    if (!check.isDone())
-        return {};
-    if (check.isAbsent)
-        return QLatin1String(kMeasureAbsent);
-    return check.temperature.isEmpty() ? QLatin1String(kMeasureDone) : check.temperature;
 }
 
 using Outcomes = std::map<Uuid, std::set<QString>>;
@@ -127,16 +104,28 @@ PageTyping PageTyping::tidied() const
     return tidy;
 }
 
+TypedBox boxOf(const Uuid &person, int session, const PageCheck &check)
+{
+    const bool isDone = check.isDone() || check.isConfirmedInBulk || !check.symptoms.isEmpty();
+    const QString measure = check.isAbsent              ? QLatin1String(kMeasureAbsent)
+                          : !check.temperature.isEmpty() ? check.temperature
+                          : isDone                       ? QLatin1String(kMeasureDone)
+                                                         : QString();
+    return {person, session, measure, check.symptoms};
+}
+
 PageTyping firstTyping(const PageView &view)
 {
     PageTyping typing;
     for (const PageEntry &entry : view.entries) {
-        if (const auto outcome = outcomeOf(entry.kind))
-            typing.exceptions.push_back({entry.household, QLatin1String(*outcome)});
+        if (const char *outcome = logbook::factsOf(entry.kind).outcome)
+            typing.exceptions.push_back({entry.household, QLatin1String(outcome)});
     }
     for (const PagePerson &person : view.people) {
-        for (std::size_t session = 0; session < person.checks.size(); ++session)
-            typing.boxes.push_back({person.id, int(session), measureOf(person.checks[session]), person.checks[session].symptoms});
+        for (std::size_t session = 0; session < person.checks.size(); ++session) {
+            if (person.checks[session].isDone())
+                typing.boxes.push_back(boxOf(person.id, int(session), person.checks[session]));
+        }
     }
     return typing.tidied();
 }

@@ -35,6 +35,8 @@ struct PageTyping {
     [[nodiscard]] PageTyping tidied() const;
     bool operator==(const PageTyping &) const = default;
 };
+/// What a check says, typed or stored.
+[[nodiscard]] TypedBox boxOf(const Uuid &person, int session, const PageCheck &check);
 /// What is in the books. An entry without a visit (arrival, violation, contact) is not retyped.
 [[nodiscard]] PageTyping firstTyping(const PageView &view);
 

@@ -46,6 +46,8 @@ struct Typing {
 [[nodiscard]] Result<std::vector<PageEntry>> pageEntries(store::Database &database, const store::PageTeam &team, const TeamDay &page, const std::vector<PageHousehold> &households);
 /// People in quarantine with their checks.
 [[nodiscard]] Result<std::vector<PagePerson>> pagePeople(store::Database &database, const store::PageTeam &team, const TeamDay &page);
+/// One check inside a change that does more; one that says nothing takes the stored one away. Gives what is wrong with it: then the change is to be given up.
+[[nodiscard]] Result<std::vector<store::FieldProblem>> saveCheckIn(Typing &typing, const Uuid &person, int session, const PageCheck &check);
 
 /// What kind of line makes which records.
 struct KindFacts {
