@@ -31,6 +31,8 @@ extern const Command kBoard;
 extern const Command kBackup;
 extern const Command kRestore;
 extern const Command kDemo;
+extern const Command kClose;
+extern const Command kReopen;
 
 /// In the order of the help.
 [[nodiscard]] std::span<const Command *const> allCommands();

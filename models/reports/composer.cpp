@@ -205,7 +205,8 @@ std::shared_ptr<const PageParts> Composer::footerStamp(const QRectF &body, doubl
     auto stamp = std::make_shared<PageParts>();
     const QString notice = Print::tr("This paper holds personal data – do not pass it on");
     const QString when = displayDate(footer.printedAt.date()) + footer.printedAt.time().toString(QStringLiteral(" HH:mm"));
-    const QString printed = footer.printedBy.isEmpty() ? Print::tr("printed %1").arg(when) : Print::tr("printed by %1, %2").arg(footer.printedBy, when);
+    const QString printed = footer.isReprint ? (footer.printedBy.isEmpty() ? Print::tr("reprint, %1").arg(when) : Print::tr("reprint by %1, %2").arg(footer.printedBy, when))
+        : footer.printedBy.isEmpty() ? Print::tr("printed %1").arg(when) : Print::tr("printed by %1, %2").arg(footer.printedBy, when);
     const double y = body.bottom() + kFooterGap;
     const double pitch = kFooterStyle.lineHeight();
     const double noticeWidth = std::min(m_measure.width(notice, kFooterStyle) + 1, body.width() - countWidth - 2);

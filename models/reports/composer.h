@@ -27,6 +27,7 @@ struct Footer {
     QString printedBy; ///< may be empty
     QDateTime printedAt; ///< time in Vietnam
     bool training = false;
+    bool isReprint = false; ///< the same paper once more
 };
 
 /// Fills pages from top to bottom.

@@ -4,6 +4,7 @@
 #include "domain/clock.h"
 #include "domain/dates.h"
 #include "reports/bookpapers.h"
+#include "reports/closingreport.h"
 #include "reports/logbook.h"
 #include "reports/monitoringlist.h"
 #include "reports/teambook.h"
@@ -29,6 +30,7 @@ constexpr std::array kKinds = {
     PrintKindInfo{.kind = PrintKind::GapList, .name = "gap-list", .label = QT_TRANSLATE_NOOP("print", "What is missing"), .takesTeam = true, .takesGap = true, .takesHamlet = true},
     PrintKindInfo{.kind = PrintKind::ContactList, .name = "contact-sheet", .label = QT_TRANSLATE_NOOP("print", "Telephones of the teams"), .takesTeam = true},
     PrintKindInfo{.kind = PrintKind::Labels, .name = "labels", .label = QT_TRANSLATE_NOOP("print", "Labels for the household books"), .takesTeam = true, .takesHamlet = true, .takesLabels = true},
+    PrintKindInfo{.kind = PrintKind::ClosingReport, .name = "closing-report", .label = QT_TRANSLATE_NOOP("print", "Day closing of the logbooks"), .takesTeam = false},
 };
 
 /// The request with everything looked up.
@@ -55,6 +57,7 @@ public:
         case PrintKind::GapList: return gapPaper(order());
         case PrintKind::ContactList: return contactPaper(order());
         case PrintKind::Labels: return labelPaper(order());
+        case PrintKind::ClosingReport: return closingPaper(order());
         }
         return fail(ErrorCode::Internal, {}, QStringLiteral("unknown kind of print"));
     }

@@ -61,9 +61,12 @@ void addPage(std::vector<Correction> &corrections, const schema::Table &table, c
         corrections.push_back({day, "page", QLatin1String(before ? "1" : "0"), QLatin1String(after ? "1" : "0")});
     QStringList texts;
     for (const schema::Column *column : changedColumns(table, before ? *before : nothing, after ? *after : nothing)) {
-        if (column->type == schema::Type::Integer)
-            corrections.push_back({day, column->name, before ? before->value(nameOf(*column)) : QString(), after ? after->value(nameOf(*column)) : QString()});
-        else if (before && after && column->key() != "team_id" && column->key() != "page_date")
+        const QString was = before ? before->value(nameOf(*column)) : QString();
+        const QString is = after ? after->value(nameOf(*column)) : QString();
+        const bool isNothing = (!before || !after) && was + is == QLatin1String("0"); // a page that comes or goes with nothing counted
+        if (column->type == schema::Type::Integer && !isNothing)
+            corrections.push_back({day, column->name, was, is});
+        else if (column->type != schema::Type::Integer && before && after && column->key() != "team_id" && column->key() != "page_date")
             texts << nameOf(*column);
     }
     if (!texts.isEmpty())

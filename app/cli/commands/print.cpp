@@ -92,7 +92,7 @@ const Command kPrint{
     .leastWords = 1,
     .mostWords = 1,
     .details = QT_TRANSLATE_NOOP("cli", "KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, "
-                                          "contact-sheet or labels."),
+                                          "contact-sheet, labels or closing-report."),
     .run = run,
 };
 

@@ -69,7 +69,7 @@ void addReopened(std::vector<ClosedDifference> &differences, const ClosingRow &r
         if ((was.page == PageOfDay::Missing) != (team.page == PageOfDay::Missing))
             add(team, "page", QLatin1String(was.page == PageOfDay::Missing ? "0" : "1"), QLatin1String(team.page == PageOfDay::Missing ? "0" : "1"));
         for (std::size_t i = 0; i < team.counters.size(); ++i) {
-            if (was.counters[i] != team.counters[i])
+            if (was.counters[i] != team.counters[i] && was.counters[i].value_or(0) + team.counters[i].value_or(0) != 0)
                 add(team, store::kLogbookCounters[i], text(was.counters[i]), text(team.counters[i]));
         }
     }
