@@ -143,6 +143,8 @@ private:
                 return done;
         }
         const Clock &clock = m_database.clock();
+        if (const auto done = m_merge.days.writeCorrections(m_merge.batch, clock.nowSeconds()); !done)
+            return done;
         if (const auto done = store::keepFormerTeams(m_database.connection(), m_merge.formerTeams, m_merge.batch, clock.nowSeconds(), clock.today()); !done)
             return done;
         return recordPackages();
@@ -150,6 +152,8 @@ private:
 
     Status prepareMerge()
     {
+        if (const auto done = m_merge.days.open(m_database, m_options.correctionReason); !done)
+            return done;
         const auto read = store::readDeletions(m_database.connection(), [this](std::string_view table, const Uuid &id, std::int64_t deletedAt) {
             if (const schema::Table *known = schema::findTable(table))
                 m_merge.tombstones[{known->id, id}] = deletedAt;

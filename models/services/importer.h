@@ -41,6 +41,7 @@ struct ImportOptions {
     bool dryRun = false;      ///< find out everything, write nothing
     bool skipInvalid = false; ///< take the good rows
     bool collectRows = false; ///< fill ImportReport::rows, for the preview
+    QString correctionReason = {}; ///< why closed days of this commune are corrected; empty = rows that would do so are refused (IssueCode::DayClosed)
     QString rejectsFolder;    ///< where refused rows are written with their reasons; empty = nowhere
 };
 
@@ -58,6 +59,7 @@ struct ImportReport {
     QStringList notices;      ///< translated: columns passed over, checksums that differ, files without a table …
     std::vector<PreviewRow> rows;
     std::vector<SourceFile> files;
+    qint64 closedDays = 0;    ///< rows refused because their day is closed: with a reason they would be taken
     bool training = false;    ///< the package holds training data
 
     [[nodiscard]] TableCounts total() const;

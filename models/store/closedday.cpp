@@ -111,6 +111,11 @@ bool belongsToADay(TableId table)
     }
 }
 
+int dayColumn(const schema::Table &table)
+{
+    return table.indexOf(table.id == TableId::VisitExceptions ? "page_id" : table.dateColumn);
+}
+
 Result<BookDay> bookDayOf(Connection &connection, const schema::Table &table, std::span<const Cell> cells, Area area)
 {
     if (table.id == TableId::VisitExceptions) {

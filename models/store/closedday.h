@@ -21,6 +21,8 @@ struct BookDay {
 
 /// Rows of this table belong to a day: pages, what was not as usual on them, and the registers that are filled from them.
 [[nodiscard]] bool belongsToADay(schema::TableId table);
+/// The column of such a row that says its day: a date, or the page.
+[[nodiscard]] int dayColumn(const schema::Table &table);
 /// The day of a row on its way in: references as keys, `area` as found. A page that is not there (yet) gives none.
 [[nodiscard]] Result<BookDay> bookDayOf(Connection &connection, const schema::Table &table, std::span<const Cell> cells, Area area);
 /// The day of a stored row.

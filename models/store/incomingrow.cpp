@@ -189,9 +189,8 @@ Status IncomingRow::checkClosedDay(std::int64_t ownKey)
     const auto same = closed && *closed && ownKey != 0 ? isAsStored(ownKey) : Result<bool>(false);
     if (!closed || !same)
         return failed(closed ? same.error() : closed.error());
-    const char *column = m_table.dateColumn ? m_table.dateColumn : m_table.areaColumn;
     if (*closed && !*same)
-        m_problems.push_back({IssueCode::DayClosed, m_table.indexOf(column), closedDayText(*day)});
+        m_problems.push_back({IssueCode::DayClosed, dayColumn(m_table), closedDayText(*day)});
     return {};
 }
 

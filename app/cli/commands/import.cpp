@@ -19,6 +19,7 @@ constexpr Option kOptions[] = {
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Say what an import would do, and write nothing.")},
     {"skip-invalid", nullptr, QT_TRANSLATE_NOOP("cli", "Take the good rows and leave out the bad ones.")},
     {"rejects", "DIR", QT_TRANSLATE_NOOP("cli", "Write refused rows there with their reasons, ready to be mended and imported again.")},
+    {"correction-reason", "TEXT", QT_TRANSLATE_NOOP("cli", "Why pages of closed days are corrected; without it such rows are refused.")},
     kJsonOption,
 };
 
@@ -113,6 +114,7 @@ Exit run(Session &session)
     options.dryRun = session.call().has("dry-run");
     options.skipInvalid = session.call().has("skip-invalid");
     options.rejectsFolder = session.call().value("rejects");
+    options.correctionReason = session.call().value("correction-reason");
     const auto database = session.open(store::Database::Access::ReadWrite);
     if (!database)
         return failImport(session, database.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/deletions.h"
 
+#include "domain/dates.h"
 #include "domain/vietnamese.h"
 #include "exchange/csvreader.h"
 #include "exchange/formula.h"
@@ -10,6 +11,7 @@
 #include "store/importsession.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace stc::services::import {
 
@@ -77,6 +79,67 @@ Result<std::vector<std::pair<const schema::Table *, std::int64_t>>> referrers(Me
     return found;
 }
 
+/// The row that is to go as the guard of closed days sees it.
+struct Leaving {
+    std::vector<Cell> cells; ///< references as keys
+    Area area = 0;
+    std::deque<std::string> texts;
+    [[nodiscard]] DayGuard::Row row() const { return {cells, area}; }
+};
+
+Result<Leaving> leavingRow(MergeContext &context, const schema::Table &table, std::int64_t key)
+{
+    auto reader = store::RowReader::open(context.database.connection(), table, "WHERE t.key = ?1");
+    if (!reader)
+        return failed(reader.error());
+    reader->statement().bind(1, key);
+    const auto there = reader->next();
+    if (!there)
+        return failed(there.error());
+    Leaving leaving;
+    leaving.area = reader->stamp().area;
+    for (std::size_t i = 0; i < reader->cells().size(); ++i) {
+        Cell cell = reader->cells()[i];
+        if (cell.kind == Cell::Kind::Text)
+            cell.text = leaving.texts.emplace_back(cell.text);
+        if (i > 0 && cell.kind == Cell::Kind::Id) {
+            const auto target = store::findRow(context.database.connection(), schema::table(table.columns[i].target), cell.id);
+            if (!target)
+                return failed(target.error());
+            cell = Cell::ofInteger(target->key);
+        }
+        leaving.cells.push_back(cell);
+    }
+    return leaving;
+}
+
+/// The row is of a closed day and there is no reason, or it proves one. With a reason the correction is noted.
+Result<bool> isKeptByDay(MergeContext &context, const schema::Table &table, std::int64_t key, std::string &day)
+{
+    const bool isProof = table.id == schema::TableId::DayClosings || table.id == schema::TableId::PageCorrections;
+    if (!isProof && !store::belongsToADay(table.id))
+        return false;
+    const auto leaving = leavingRow(context, table, key);
+    if (!leaving)
+        return failed(leaving.error());
+    if (isProof) {
+        day = leaving->cells[static_cast<std::size_t>(table.indexOf(table.dateColumn))].text;
+        return context.days.breaksProof(table, leaving->row(), {});
+    }
+    const auto closed = context.days.closedDay(table, leaving->row(), {});
+    if (!closed)
+        return failed(closed.error());
+    if (!*closed)
+        return false;
+    day = (*closed)->date;
+    if (!context.days.hasReason())
+        return true;
+    const auto noted = context.days.note(table, leaving->row(), {});
+    if (!noted)
+        return failed(noted.error());
+    return false;
+}
+
 /// Deletes one row, its version kept.
 Status remove(MergeContext &context, const schema::Table &table, const Uuid &id, std::int64_t key)
 {
@@ -117,6 +180,16 @@ Status apply(MergeContext &context, const Deletion &deletion, ImportReport &repo
             return failed(referred.error());
         if (*referred) {
             tell(report, deletion.file, deletion.line, exchange::kDeletionColumns[1], deletion.id.toString(), IssueCode::StillUsed);
+            return {};
+        }
+        std::string day;
+        const auto kept = isKeptByDay(context, *deletion.table, row->key, day);
+        if (!kept)
+            return failed(kept.error());
+        if (*kept) {
+            ++report.closedDays;
+            tell(report, {deletion.file, deletion.line, QLatin1String(exchange::kDeletionColumns[1]), deletion.id.toString(), IssueCode::DayClosed,
+                          issueText(IssueCode::DayClosed, {}, displayPartialDate(QString::fromStdString(day)))});
             return {};
         }
         if (const auto done = remove(context, *deletion.table, deletion.id, row->key); !done)
@@ -195,6 +268,12 @@ Result<Uuid> removeLeaving(MergeContext &context, const schema::Table &table, st
         if (gone->isNull())
             return Uuid();
     }
+    std::string day;
+    const auto kept = isKeptByDay(context, table, key, day);
+    if (!kept)
+        return failed(kept.error());
+    if (*kept)
+        return Uuid();
     if (const auto done = remove(context, table, row->id, key); !done)
         return failed(done.error());
     ++context.removed[static_cast<std::size_t>(table.id)];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import/reportsink.h"
 
+#include "domain/dates.h"
+
 namespace stc::services::import {
 
 ReportSink::ReportSink(ImportReport &report, const schema::Table &table, bool collectRows, exchange::RejectsWriter *rejects)
@@ -41,7 +43,8 @@ Status ReportSink::rowDone(const ParsedChunk &chunk, const ParsedRow &row, RowOu
 
 void ReportSink::rowFinding(const ParsedRow &row, const RowFinding &finding, const QString &columnLabel)
 {
-    if (isWarning(finding.code)) {
+    const bool isDay = finding.code == IssueCode::DayClosed; // forms ask for a reason; a package has nobody to ask
+    if (isWarning(finding.code) && !isDay) {
         ++m_warnings;
         return;
     }
@@ -50,9 +53,10 @@ void ReportSink::rowFinding(const ParsedRow &row, const RowFinding &finding, con
         column = static_cast<std::size_t>(finding.column) < m_table.columns.size() ? &m_table.columns[static_cast<std::size_t>(finding.column)] : &kUpdatedAt;
     const QString label = !columnLabel.isEmpty() ? columnLabel : column ? schema::label(*column) : schema::label(m_table);
     const QString value = QString::fromUtf8(finding.value.data(), static_cast<qsizetype>(finding.value.size()));
-    const QString message = issueText(finding.code, label, value);
+    const QString message = issueText(finding.code, label, isDay ? displayPartialDate(value) : value);
     if (m_rejects)
         m_reasons << message;
+    m_report.closedDays += isDay ? 1 : 0;
     ++m_report.issueCount;
     if (m_report.issues.size() < kMostIssues)
         m_report.issues.append({m_shownName, row.line, column ? QLatin1String(column->name) : QString(), value, finding.code, message});

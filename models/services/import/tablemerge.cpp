@@ -110,7 +110,9 @@ Status TableMerge::refuse(const Pending &pending, IssueCode code, int column, st
 
 Status TableMerge::mergeRow(const std::shared_ptr<ParsedChunk> &chunk, std::size_t i, RowSink &sink)
 {
-    Pending pending{chunk, i, Verdict::Insert, 0, {}, {}, 0};
+    Pending pending;
+    pending.chunk = chunk;
+    pending.row = i;
     const ParsedRow &row = pending.parsed();
     const auto cells = pending.cells();
     auto *entry = m_index->find(pending.id());
@@ -143,6 +145,11 @@ Status TableMerge::mergeRow(const std::shared_ptr<ParsedChunk> &chunk, std::size
     if (!resolved)
         return failed(resolved.error());
     if (!*resolved)
+        return {};
+    const auto leaves = leavesDays(pending, sink);
+    if (!leaves)
+        return failed(leaves.error());
+    if (!*leaves)
         return {};
     const auto placed = place(pending, sink);
     if (!placed)
@@ -216,6 +223,7 @@ Status TableMerge::takeExisting(Pending &pending)
         return {};
     pending.oldContent = store::rowContent(m_table, m_existing->cells());
     pending.oldUpdatedAt = m_existing->stamp().updatedAt;
+    pending.oldArea = m_existing->stamp().area;
     pending.old.assign(m_existing->cells().begin(), m_existing->cells().end());
     for (std::size_t i = 1; i < pending.old.size(); ++i) {
         Cell &old = pending.old[i];
@@ -255,6 +263,25 @@ Result<bool> TableMerge::resolve(Pending &pending, RowSink &sink)
     if (!belongsTogether(cells, pending.area))
         return refusal(refuse(pending, IssueCode::OtherCommune, m_table.indexOf("team_id"), {}, sink));
     return true;
+}
+
+/// Closed days stay as they are, unless there is a reason. false: the row was refused.
+Result<bool> TableMerge::leavesDays(Pending &pending, RowSink &sink)
+{
+    const DayGuard::Row before{pending.old, pending.oldArea};
+    const DayGuard::Row after{pending.cells(), pending.area};
+    DayGuard &days = m_context.days;
+    if (days.breaksProof(m_table, before, after)) {
+        const Cell &day = after.cells[at(m_table.indexOf(m_table.dateColumn))];
+        return refusal(refuse(pending, IssueCode::DayClosed, m_table.indexOf(m_table.dateColumn), std::string(day.text), sink));
+    }
+    const auto closed = days.closedDay(m_table, before, after);
+    if (!closed)
+        return failed(closed.error());
+    pending.isCorrection = closed->has_value();
+    if (!pending.isCorrection || days.hasReason())
+        return true;
+    return refusal(refuse(pending, IssueCode::DayClosed, store::dayColumn(m_table), (*closed)->date, sink));
 }
 
 Area TableMerge::ownArea(std::span<const Cell> cells) const
@@ -305,6 +332,10 @@ Status TableMerge::insertRow(const Pending &pending)
         if (const auto done = m_context.history.forgetDeletion(pending.id()); !done)
             return done;
     }
+    if (pending.isCorrection) {
+        if (const auto noted = m_context.days.note(m_table, {}, {pending.cells(), pending.area}); !noted)
+            return noted;
+    }
     return m_writer->insert({entry->rowKey(), pending.id(), updatedAt, m_context.batch, pending.area}, pending.cells());
 }
 
@@ -325,6 +356,10 @@ Status TableMerge::updateRow(const Pending &pending, bool lifted)
     if (const auto kept = m_context.history.keep("replaced", m_context.batch, m_table, pending.id(), pending.oldUpdatedAt, pending.oldContent); !kept)
         return kept;
     noteFormerTeam(pending, key);
+    if (pending.isCorrection) {
+        if (const auto noted = m_context.days.note(m_table, {pending.old, pending.oldArea}, {pending.cells(), pending.area}); !noted)
+            return noted;
+    }
     const store::RowStamp stamp{key, pending.id(), updatedAt, m_context.batch, pending.area};
     return lifted ? m_writer->insert(stamp, pending.cells()) : m_writer->update(stamp, pending.cells());
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/import/contactrings.h"
+#include "services/import/dayguard.h"
 #include "services/import/rowparser.h"
 #include "services/import/uniqueguard.h"
 #include "services/importer.h"
@@ -29,6 +30,7 @@ struct MergeContext {
     std::array<std::vector<std::int64_t>, schema::kTableCount> moved{}; ///< rows whose place changed, by table
     std::vector<store::FormerTeam> formerTeams{}; ///< of households that got another one
     store::HistoryWriter history{};
+    DayGuard days{};
     Tombstones leaving{}; ///< what the packages delete, with the time: such a row makes room for another
     std::array<qint64, schema::kTableCount> removed{}; ///< rows that did so
 
@@ -67,6 +69,8 @@ private:
         std::vector<Cell> old; ///< the stored version, references as keys; only for an update
         std::string oldContent;
         std::int64_t oldUpdatedAt = 0;
+        Area oldArea = 0;
+        bool isCorrection = false; ///< of a closed day
         [[nodiscard]] const ParsedRow &parsed() const { return chunk->rows[row]; }
         [[nodiscard]] std::span<Cell> cells() const { return chunk->cells(row); }
         [[nodiscard]] Uuid id() const { return chunk->cells(row)[0].id; }
@@ -80,6 +84,7 @@ private:
     [[nodiscard]] Status takeExisting(Pending &pending);
     [[nodiscard]] Result<bool> resolve(Pending &pending, RowSink &sink);
     [[nodiscard]] Status keepRules(const Pending &pending, bool &keeps, RowSink &sink);
+    [[nodiscard]] Result<bool> leavesDays(Pending &pending, RowSink &sink);
     [[nodiscard]] Cell asKey(std::size_t column, const Cell &reference) const;
     [[nodiscard]] Area ownArea(std::span<const Cell> cells) const;
     [[nodiscard]] bool belongsTogether(std::span<const Cell> cells, Area area) const;
