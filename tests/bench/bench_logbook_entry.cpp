@@ -92,7 +92,9 @@ void typePage(store::Database &database, const services::TeamDay &page, Times &t
     services::PageEntry absent;
     absent.kind = EntryKind::Absent;
     absent.household = view->households.at(3).id;
-    times.take("save an absence", [&] { return services::savePageEntry(database, page, absent); });
+    const auto noted = times.take("save an absence", [&] { return services::savePageEntry(database, page, absent); });
+    if (!noted->isSaved())
+        qFatal("%s", qPrintable(noted->problems.front().problem.message));
     services::PageEntry ill;
     ill.kind = EntryKind::Symptoms;
     ill.household = view->households.at(7).id;

@@ -12,7 +12,7 @@ namespace stc::services {
 
 namespace {
 
-constexpr int kPagesRead = 1500;   ///< a commune's last month
+constexpr int kPagesRead = 600;    ///< ten days of a commune
 constexpr int kLeastUses = 2;      ///< what was written once is about that day, and may name somebody
 constexpr qsizetype kShortest = 8; ///< "Không." saves nobody a key
 constexpr qsizetype kLongest = 160;

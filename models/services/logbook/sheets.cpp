@@ -4,11 +4,13 @@
 #include "domain/dates.h"
 #include "services/commit.h"
 #include "store/editor.h"
+#include "store/queries/logbookentry.h"
 #include "store/queries/teambook.h"
 
 #include <QCoreApplication>
 #include <QUuid>
 
+#include <algorithm>
 #include <map>
 
 namespace stc::services {
@@ -73,8 +75,15 @@ public:
         if (!number)
             return failed(number.error());
         Sheet sheet{.id = sheetId(page), .page = page, .code = {team->communeCode, *number}};
+        // A page that stands in the books without a number was typed where pages have none: it is typed, whatever is printed of it now.
+        const auto facts = store::pageFacts(m_editor.connection(), {.key = team->key, .communeCode = team->communeCode}, page.date);
+        if (!facts)
+            return failed(facts.error());
+        sheet.typedOn = std::min(facts->changedOn, m_editor.database().clock().today()); // another office's clock may be fast
         const auto row = m_editor.insert(TableId::PageSheets,
-            {{QStringLiteral("team_id"), page.team.toString()}, {QStringLiteral("page_date"), iso(page.date)}, {QStringLiteral("number"), QString::number(*number)}}, sheet.id);
+            {{QStringLiteral("team_id"), page.team.toString()}, {QStringLiteral("page_date"), iso(page.date)}, {QStringLiteral("number"), QString::number(*number)},
+                {QStringLiteral("typed_on"), iso(sheet.typedOn)}},
+            sheet.id);
         if (!row)
             return failed(row.error());
         if (const auto kept = keepRound(sheet, team->key); !kept)

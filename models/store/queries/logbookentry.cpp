@@ -64,11 +64,21 @@ Result<std::optional<PageTeam>> pageTeam(Connection &connection, const Uuid &tea
 Result<PageFacts> pageFacts(Connection &connection, const PageTeam &team, const QDate &date)
 {
     PageFacts facts;
+    const auto read = eachRow(connection, "SELECT id, updated_at FROM logbook_pages WHERE team_id = ?1 AND page_date = ?2", [&](Statement &s) { s.bind(1, team.key).bind(2, iso(date)); },
+        [&](const Statement &row) {
+            facts.row = row.id(0);
+            facts.changedOn = vietnamTime(row.integer(1)).date();
+        });
+    if (!read)
+        return failed(read.error());
     const auto done = eachRow(connection,
-        "SELECT (SELECT id FROM logbook_pages WHERE team_id = ?1 AND page_date = ?2), EXISTS (SELECT 1 FROM page_checks WHERE team_id = ?1 AND page_date = ?2),"
+        "SELECT EXISTS (SELECT 1 FROM page_checks WHERE team_id = ?1 AND page_date = ?2),"
         " EXISTS (SELECT 1 FROM day_closings WHERE commune_code = ?3 AND day = ?2 AND reopened_at IS NULL)",
         [&](Statement &s) { s.bind(1, team.key).bind(2, iso(date)).bind(3, team.communeCode); },
-        [&](const Statement &row) { facts = {row.id(0), row.integer(1) != 0, row.integer(2) != 0}; });
+        [&](const Statement &row) {
+            facts.isChecked = row.integer(0) != 0;
+            facts.isClosed = row.integer(1) != 0;
+        });
     if (!done)
         return failed(done.error());
     return facts;

@@ -17,15 +17,16 @@ namespace stc::store {
 struct PageTeam {
     std::int64_t key = 0;
     Area area = 0;
-    QString communeCode;
-    QDate establishedOn;
-    QDate dissolvedOn; ///< its last day; invalid = exists
+    QString communeCode = {};
+    QDate establishedOn = {};
+    QDate dissolvedOn = {}; ///< its last day; invalid = exists
 };
 [[nodiscard]] Result<std::optional<PageTeam>> pageTeam(Connection &connection, const Uuid &team);
 
 /// What is known of a page besides its lines.
 struct PageFacts {
     Uuid row;                ///< of logbook_pages; null = nothing was typed
+    QDate changedOn;         ///< day of its last change; invalid without one
     bool isChecked = false;  ///< somebody read it a second time
     bool isClosed = false;   ///< its commune's day is closed
 };

@@ -123,6 +123,9 @@ private Q_SLOTS:
         }
         QCOMPARE(view.entries[2].note, word("gọi điện"));
         QCOMPARE(view.computed, (decltype(view.computed){4, 3, {}, 0, 0, 1, 1, 1, 0, 0, 0}));
+        STC_UNWRAP(services::issueSheets(database(), {m_book->page})); // to print it, or to keep it in a binder
+        QCOMPARE(m_book->open().state, PageState::Typed);
+        QCOMPARE(m_book->open().sheet->typedOn, QDate(2021, 6, 9));
         // The visit that names nobody may stay so; once somebody is named there is a case.
         services::PageEntry plain = view.entries[0];
         plain.note = word("ho nhẹ");
