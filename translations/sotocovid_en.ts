@@ -157,6 +157,13 @@
             <numerusform>%n pages printed: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Closed: %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>
@@ -172,6 +179,54 @@
         <translation>
             <numerusform>%n person is in both</numerusform>
             <numerusform>%n people are in both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message numerus="yes">
+        <source>number %n logbook pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>print %n logbook pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receive %n logbook pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back the receipt of %n logbook pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stc::items::PageBoardModel</name>
+    <message numerus="yes">
+        <source>It was typed later than %n day(s) after its date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It should be typed %n day(s) after its date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -405,6 +460,30 @@
         <translation>
             <numerusform>%n unit from “%1”</numerusform>
             <numerusform>%n units from “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PageBoard</name>
+    <message numerus="yes">
+        <source>%Ln page(s) missing, %1 of them overdue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) typed late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came back. %n page(s) so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>ClosedDay</name>
+    <message>
+        <source>A correction of a closed page stays as it is. If it was wrong, correct the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing of a day stays as it is. To change the day, reopen it on the page “Close the day” and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Days are closed commune by commune. Choose a commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no team yet on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are closed by the communes themselves. Here they can only be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day lies behind the last one.</source>
+        <translation>Ngày đầu nằm sau ngày cuối.</translation>
+    </message>
+    <message>
+        <source>The day %1 has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the days from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the day is reopened: it stands in the history and in the next report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This closing is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has been reopened already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen the day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unit with the code “%1”.</source>
+        <translation>Không có đơn vị nào mang mã “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingContent</name>
+    <message>
+        <source>This day was closed with a newer version of the program. Install that version to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of this closed day cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>The database file is not there. Choose another file, or make a new database.</source>
@@ -485,6 +558,89 @@
     </message>
 </context>
 <context>
+    <name>LogbookPage</name>
+    <message>
+        <source>not done, as the page says</source>
+        <translation>theo trang nhật ký, buổi này chưa đo</translation>
+    </message>
+    <message>
+        <source>type a temperature on the page of %1 of %2</source>
+        <translation>nhập thân nhiệt trên trang của %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>confirm that all checks were normal on the page of %1 of %2</source>
+        <translation>xác nhận thân nhiệt bình thường trên trang của %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>confirm the rest of the page of %1 of %2</source>
+        <translation>xác nhận phần còn lại trên trang của %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>write “%3” on the page of %1 of %2</source>
+        <translation>ghi “%3” trên trang của %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>change “%3” on the page of %1 of %2</source>
+        <translation>sửa “%3” trên trang của %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>take “%3” off the page of %1 of %2</source>
+        <translation>bỏ “%3” khỏi trang của %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>the line is about something else</source>
+        <translation>dòng này đã chuyển sang nội dung khác</translation>
+    </message>
+    <message>
+        <source>The record of this line is no longer there. Someone else deleted it: type the line again.</source>
+        <translation>Nội dung của dòng này không còn nữa: người khác đã xóa. Nhập lại dòng này.</translation>
+    </message>
+    <message>
+        <source>The page says “%1” of this household already.</source>
+        <translation>Trang này đã ghi “%1” cho hộ này rồi.</translation>
+    </message>
+    <message>
+        <source>The page says “%1” of this household already. Can both be true?</source>
+        <translation>Trang này đã ghi “%1” cho hộ này. Có đúng cả hai không?</translation>
+    </message>
+    <message>
+        <source>This person belongs to another household. Write the number of that household, or enter the person as somebody new in this one.</source>
+        <translation>Người này thuộc hộ khác. Ghi số thứ tự của hộ đó, hoặc nhập người này là người mới của hộ này.</translation>
+    </message>
+    <message>
+        <source>Neither of the two lives in a household of this team. Enter this contact in the list of contacts.</source>
+        <translation>Cả hai người đều không thuộc hộ của tổ này. Nhập tiếp xúc này trong danh sách tiếp xúc.</translation>
+    </message>
+    <message>
+        <source>finish the page of %1 of %2</source>
+        <translation>nhập xong trang của %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>type the page of %1 of %2</source>
+        <translation>nhập trang nhật ký của %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>This team is no longer there. Someone else deleted it.</source>
+        <translation>Tổ này không còn nữa: người khác đã xóa.</translation>
+    </message>
+    <message>
+        <source>Write the date as day/month/year, for example %1.</source>
+        <translation>Ghi ngày theo dạng ngày/tháng/năm, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future. A page can be typed when its day has come.</source>
+        <translation>Ngày %1 chưa đến. Chỉ nhập được trang nhật ký từ ngày đó trở đi.</translation>
+    </message>
+    <message>
+        <source>The team did not exist on %1: it was established on %2.</source>
+        <translation>Ngày %1 chưa có tổ này: tổ thành lập ngày %2.</translation>
+    </message>
+    <message>
+        <source>The team no longer existed on %1: it was dissolved on %2.</source>
+        <translation>Ngày %1 không còn tổ này: tổ đã giải thể ngày %2.</translation>
+    </message>
+</context>
+<context>
     <name>Marks</name>
     <message numerus="yes">
         <source>record that %n household(s) signed the commitment on %1</source>
@@ -705,6 +861,10 @@
     <message>
         <source>This change can no longer be taken back.</source>
         <translation>Không còn hoàn tác được thay đổi này.</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1664,66 @@
         <source>Moved out</source>
         <translation>Chuyển đi</translation>
     </message>
+    <message>
+        <source>Households assigned</source>
+        <translation>Số hộ phụ trách</translation>
+    </message>
+    <message>
+        <source>Households visited</source>
+        <translation>Số hộ đã đến</translation>
+    </message>
+    <message>
+        <source>People reminded of 5K</source>
+        <translation>Số người được nhắc nhở 5K</translation>
+    </message>
+    <message>
+        <source>Health declarations</source>
+        <translation>Số lượt khai báo y tế</translation>
+    </message>
+    <message>
+        <source>Commitments signed</source>
+        <translation>Số hộ ký cam kết</translation>
+    </message>
+    <message>
+        <source>Suspected cases</source>
+        <translation>Số ca nghi ngờ</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Số người đến/về</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Số vụ vi phạm</translation>
+    </message>
+    <message>
+        <source>Contacts traced</source>
+        <translation>Số F1/F2 truy vết</translation>
+    </message>
+    <message>
+        <source>Samples assisted</source>
+        <translation>Số mẫu hỗ trợ lấy</translation>
+    </message>
+    <message>
+        <source>Households supported</source>
+        <translation>Số hộ được hỗ trợ</translation>
+    </message>
+    <message>
+        <source>The page as a whole</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>Texts of the page</source>
+        <translation>Phần ghi chép của trang</translation>
+    </message>
+    <message>
+        <source>Households not as usual</source>
+        <translation>Hộ cần lưu ý</translation>
+    </message>
+    <message>
+        <source>Registers of the day</source>
+        <translation>Sổ theo dõi trong ngày</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1934,8 +2154,106 @@
         <translation>Loại tờ nhãn: 70x37 hoặc 99x38 (mm).</translation>
     </message>
     <message>
-        <source>KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet or labels.</source>
-        <translation>LOẠI là monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet hoặc labels.</translation>
+        <source>Unit or team</source>
+        <translation>Đơn vị hoặc tổ</translation>
+    </message>
+    <message>
+        <source>Pages due</source>
+        <translation>Số trang phải có</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Đã nhập</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Còn thiếu</translation>
+    </message>
+    <message>
+        <source>Typed late</source>
+        <translation>Nộp trễ</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Đủ</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Which logbook pages are missing, printed, typed, checked or closed.</source>
+        <translation>Trang nhật ký nào còn thiếu, đã in, đã nhập, đã đọc soát hoặc đã khóa sổ.</translation>
+    </message>
+    <message>
+        <source>With --json a word for each team and day: missing, printed, typed, checked or closed; days on which a team did not exist are left out. Otherwise how complete and how soon the pages are.</source>
+        <translation>Với --json: mỗi tổ mỗi ngày một từ: missing, printed, typed, checked hoặc closed; bỏ qua những ngày chưa có tổ hoặc tổ đã giải thể. Không có --json: tỷ lệ nộp đủ và đúng hạn.</translation>
+    </message>
+    <message>
+        <source>The day to close, or the first one; without it, with --until, the first day that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close every open day up to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closed day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which day: --date, or --until for all days up to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: pages missing %2, not finished %3; counters that differ from the registers %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed: %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day %1 is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day %1 is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day: freeze the figures of the logbooks of a commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of a closed day is changed with a reason only. What is missing is told and does not stop the closing. Closing a closed day changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen a closed day, with a reason that stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why pages of closed days are corrected; without it such rows are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet, labels or closing-report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2473,10 @@
     <message>
         <source>Labels with &amp;QR codes…</source>
         <translation>Nh&amp;ãn QR dán sổ hộ…</translation>
+    </message>
+    <message>
+        <source>Open logbook page &amp;by its code…</source>
+        <translation>Mở trang nhật ký theo &amp;mã…</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +3013,10 @@
         <source>was added</source>
         <translation>được thêm</translation>
     </message>
+    <message>
+        <source>Day closed or reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>householdoperations</name>
@@ -2921,6 +3247,14 @@
         <source>The planned release is not the start plus the days: %2.</source>
         <translation>Ngày dự kiến hết không bằng ngày bắt đầu cộng số ngày: %2.</translation>
     </message>
+    <message>
+        <source>The day %2 is closed. A correction needs its reason, and appears in the next report.</source>
+        <translation>Ngày %2 đã khóa sổ. Muốn sửa phải ghi lý do; chỗ sửa sẽ được nêu trong báo cáo kỳ sau.</translation>
+    </message>
+    <message>
+        <source>Is %1 meant?</source>
+        <translation>Có phải là %1 không?</translation>
+    </message>
 </context>
 <context>
     <name>letters</name>
@@ -3029,6 +3363,48 @@
     </message>
 </context>
 <context>
+    <name>pageboard</name>
+    <message>
+        <source>There is no unit with the code “%1”.</source>
+        <translation>Không có đơn vị nào mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>The first day lies behind the last one: %1, %2.</source>
+        <translation>Ngày đầu nằm sau ngày cuối: %1, %2.</translation>
+    </message>
+    <message>
+        <source>These are more than %1 days. Ask for fewer.</source>
+        <translation>Khoảng này dài hơn %1 ngày. Hãy chọn ít ngày hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>pagelookup</name>
+    <message>
+        <source>This is no page code. It looks like 1234-5 and stands beside the QR code of the page.</source>
+        <translation>Đây không phải mã trang. Mã trang có dạng 1234-5, in cạnh mã QR của trang.</translation>
+    </message>
+    <message>
+        <source>This is no page code. With the commune it looks like 07354-1234-5.</source>
+        <translation>Đây không phải mã trang. Mã trang kèm mã xã có dạng 07354-1234-5.</translation>
+    </message>
+    <message>
+        <source>“%1” is mistyped: a digit is wrong, or two have changed places. Look at the paper again.</source>
+        <translation>“%1” bị gõ nhầm: sai một chữ số hoặc đảo hai chữ số. Hãy xem lại trên giấy.</translation>
+    </message>
+    <message>
+        <source>This page belongs to %1, which is not in this database.</source>
+        <translation>Trang này của %1, không có trong cơ sở dữ liệu này.</translation>
+    </message>
+    <message>
+        <source>This page belongs to the commune %1, which is not in this database.</source>
+        <translation>Trang này của xã mã %1, không có trong cơ sở dữ liệu này.</translation>
+    </message>
+    <message>
+        <source>No page %1 is known here. It was printed on another computer whose data have not come yet.</source>
+        <translation>Ở đây chưa biết trang %1. Trang được in trên máy khác mà dữ liệu chưa gửi đến.</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Overview</source>
@@ -3069,6 +3445,10 @@
     <message>
         <source>Enter households</source>
         <translation>Nhập hộ theo danh sách giấy</translation>
+    </message>
+    <message>
+        <source>Which pages are missing</source>
+        <translation>Trang còn thiếu</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +4274,378 @@ CHỦ TỊCH</translation>
         <extracomment>Day, month, year as Decree 30/2020 has it: &quot;ngày %1 tháng %2 năm %3&quot;</extracomment>
         <translation>ngày %1 tháng %2 năm %3</translation>
     </message>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminded of 5K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected cases</source>
+        <translation>Số ca nghi ngờ</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Số người đến/về</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Số vụ vi phạm</translation>
+    </message>
+    <message>
+        <source>Contacts traced</source>
+        <translation>Số F1/F2 truy vết</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>quá hạn hoặc nộp trễ</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>đã nhập</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on closing the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logbooks of the community COVID teams of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed at %1 by %2. The figures are those from %3 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: %1 of %2 teams typed; missing %3; not finished %4; late %5; read a second time %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Figures of the teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Pages that are missing or not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, leader %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Differences to days that were closed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day reopened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day %1 has not been closed. Close it first, on the page “Close the day”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has been reopened: the report is that of its last closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reprint, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reprint by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day closing of the logbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column of “%1” has no title (%2). Give it one, or hide the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” of “%2” is too narrow. It needs at least %3 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows no column. Show at least one, or hide the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of “%1” are %2 mm wide together, but the page has %3 mm. Make some narrower, or hide one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “%1” has no title. Give it one, or hide the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may have 0 to %2 empty rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows of “%1” may be %2 to %3 mm high, so that a hand can write in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would stand on the page. Show at least one section on the page to fill in and one on the typed page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout of the logbook page as it is stored cannot be used: %1 Open “Layout of the logbook page…” in the menu and choose “As shipped”, or correct it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no column called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the text that this program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no section called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name, born, household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to, at; done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traced contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household in need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Đã nhập</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Lần đọc soát</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected after closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round and members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households in the order of the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected cases, arrivals, violations, contacts, needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households in need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -3916,6 +4668,45 @@ CHỦ TỊCH</translation>
     <message>
         <source>Writing the PDF…</source>
         <translation>Đang ghi PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>Second reading: so the paper says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has been changed since you compared it. Compare it again; what you typed is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide every difference first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page has not been typed to the end yet. It can be read a second time when it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed this page yourself: better ask somebody else to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who was compared does not stand on this page any more. Compare it again; what you typed is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by the person who had typed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second reading of the page of %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share is a whole number from 1 to 100.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4764,6 +5555,178 @@ CHỦ TỊCH</translation>
         <source>Households known to be different</source>
         <translation>Những hộ đã xác định là khác nhau</translation>
     </message>
+    <message>
+        <source>closed day of this commune</source>
+        <translation>ngày đã khóa sổ của xã</translation>
+    </message>
+    <message>
+        <source>Printed page</source>
+        <translation>Trang đã in</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Ngày in</translation>
+    </message>
+    <message>
+        <source>Reprints</source>
+        <translation>Số lần in lại</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Ngày nộp về</translation>
+    </message>
+    <message>
+        <source>Typed on</source>
+        <translation>Ngày nhập xong</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Lần đọc soát</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Ngày đọc soát</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <comment>page</comment>
+        <translation>Người đọc soát</translation>
+    </message>
+    <message>
+        <source>Values compared</source>
+        <translation>Số mục đã so</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Số chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>Typed wrongly</source>
+        <translation>Số chỗ nhập sai</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>Ngày đã khóa sổ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>closed</comment>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Khóa sổ lúc</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Người khóa sổ</translation>
+    </message>
+    <message>
+        <source>Figures as they were</source>
+        <translation>Số liệu lúc khóa sổ</translation>
+    </message>
+    <message>
+        <source>Reopened at</source>
+        <translation>Mở lại lúc</translation>
+    </message>
+    <message>
+        <source>Reopened by</source>
+        <translation>Người mở lại</translation>
+    </message>
+    <message>
+        <source>Why it was reopened</source>
+        <translation>Lý do mở lại</translation>
+    </message>
+    <message>
+        <source>Correction of a closed page</source>
+        <translation>Bút toán sửa trang đã khóa</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>Nội dung sửa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>correction</comment>
+        <translation>Trước khi sửa</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>correction</comment>
+        <translation>Sau khi sửa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>correction</comment>
+        <translation>Lý do sửa</translation>
+    </message>
+    <message>
+        <source>Corrected at</source>
+        <translation>Sửa lúc</translation>
+    </message>
+    <message>
+        <source>Corrected by</source>
+        <translation>Người sửa</translation>
+    </message>
+    <message>
+        <source>Printed pages</source>
+        <translation>Các trang đã in</translation>
+    </message>
+    <message>
+        <source>Second readings of pages</source>
+        <translation>Các lần đọc soát trang</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Các ngày đã khóa sổ</translation>
+    </message>
+    <message>
+        <source>Corrections of closed pages</source>
+        <translation>Các lần sửa trang đã khóa</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>This team is no longer there. Choose another one.</source>
+        <translation>Tổ này không còn trong sổ. Hãy chọn tổ khác.</translation>
+    </message>
+    <message>
+        <source>%1 lies more than a year ahead. Choose an earlier date.</source>
+        <translation>Ngày %1 còn cách hơn một năm. Hãy chọn ngày gần hơn.</translation>
+    </message>
+    <message>
+        <source>The team was only founded on %1: it has no page of %2.</source>
+        <translation>Tổ mới thành lập ngày %1, nên không có trang ngày %2.</translation>
+    </message>
+    <message>
+        <source>The team was dissolved on %1: it has no page of %2.</source>
+        <translation>Tổ đã giải thể ngày %1, nên không có trang ngày %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>number %n logbook pages</source>
+        <translation><numerusform>cấp số cho %n trang nhật ký</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>print %n logbook pages</source>
+        <translation><numerusform>in %n trang nhật ký</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>receive %n logbook pages</source>
+        <translation><numerusform>nhận về %n trang nhật ký</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>take back the receipt of %n logbook pages</source>
+        <translation><numerusform>bỏ ghi nhận %n trang nhật ký đã nộp</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>stc::items::BoardModel</name>
@@ -4890,6 +5853,154 @@ CHỦ TỊCH</translation>
     <message>
         <source>The list cannot be read. Open the database again.</source>
         <translation>Không đọc được danh sách. Hãy mở lại cơ sở dữ liệu.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::items::PageBoardModel</name>
+    <message>
+        <source>M</source>
+        <comment>letter of a page that is missing</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>letter of a page that is printed</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter of a page that came back</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>letter of a page that is typed</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter of a page that was checked</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>letter of a page whose day is closed</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>no page is due</source>
+        <translation>không phải nộp</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>printed, not returned</source>
+        <translation>đã in, chưa nộp về</translation>
+    </message>
+    <message>
+        <source>returned, not typed</source>
+        <translation>đã nộp về, chưa nhập</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>đã nhập</translation>
+    </message>
+    <message>
+        <source>read a second time</source>
+        <translation>đã đọc soát lần hai</translation>
+    </message>
+    <message>
+        <source>day closed</source>
+        <translation>đã khóa sổ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>quá hạn hoặc nộp trễ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are missing, %3 of them overdue; %4 were typed late.</source>
+        <translation>Còn thiếu %1 trong %2 trang, quá hạn %3; nộp trễ %4.</translation>
+    </message>
+    <message>
+        <source>The day was closed without this page.</source>
+        <translation>Ngày này đã khóa sổ mà không có trang này.</translation>
+    </message>
+    <message>
+        <source>Typing has begun and is not finished.</source>
+        <translation>Đang nhập dở, chưa xong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was typed later than %n day(s) after its date.</source>
+        <translation><numerusform>Nhập trễ hơn %n ngày so với ngày của trang.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It should be typed %n day(s) after its date.</source>
+        <translation><numerusform>Lẽ ra phải nhập trong vòng %n ngày sau ngày của trang.</numerusform></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <comment>weekday</comment>
+        <translation>T2</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <comment>weekday</comment>
+        <translation>T3</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <comment>weekday</comment>
+        <translation>T4</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <comment>weekday</comment>
+        <translation>T5</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <comment>weekday</comment>
+        <translation>T6</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <comment>weekday</comment>
+        <translation>T7</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <comment>weekday</comment>
+        <translation>CN</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Nộp đủ</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>% complete</source>
+        <translation>% nộp đủ</translation>
+    </message>
+    <message>
+        <source>% in time</source>
+        <translation>% đúng hạn</translation>
+    </message>
+    <message>
+        <source>Pages typed, of those that are due</source>
+        <translation>Tỷ lệ trang đã nhập trên số trang phải có</translation>
+    </message>
+    <message>
+        <source>Pages typed in time, of those that are due</source>
+        <translation>Tỷ lệ trang nhập đúng hạn trên số trang phải có</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +7878,18 @@ CHỦ TỊCH</translation>
         <source>Last change: %1</source>
         <translation>Thay đổi gần nhất: %1</translation>
     </message>
+    <message>
+        <source>Shows which pages these are</source>
+        <translation>Xem đó là những trang nào</translation>
+    </message>
+    <message>
+        <source>All logbook pages of yesterday and today are typed</source>
+        <translation>Đã nhập đủ trang nhật ký hôm qua và hôm nay</translation>
+    </message>
+    <message>
+        <source>Logbook pages still missing: %1 of yesterday, %2 of today</source>
+        <translation>Trang nhật ký còn thiếu: hôm qua %1, hôm nay %2</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::HouseholdForm</name>
@@ -7137,6 +8260,22 @@ CHỦ TỊCH</translation>
         <source>The first number of a pair is the smaller one. Mend the pair.</source>
         <translation>Số đứng trước phải nhỏ hơn số đứng sau. Hãy sửa lại.</translation>
     </message>
+    <message>
+        <source>Days after which a logbook page counts as late</source>
+        <translation>Số ngày, quá đó trang nhật ký tính là nộp trễ</translation>
+    </message>
+    <message>
+        <source>Per cent of the pages that are read a second time</source>
+        <translation>Phần trăm số trang được đọc soát lần hai</translation>
+    </message>
+    <message>
+        <source>Logbook pages are late after (d&amp;ays)</source>
+        <translation>Trang nhật ký nộp trễ sau (&amp;ngày)</translation>
+    </message>
+    <message>
+        <source>Pages &amp;read a second time</source>
+        <translation>Số trang đọc &amp;soát lần hai</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::ListHost</name>
@@ -7233,6 +8372,10 @@ CHỦ TỊCH</translation>
     <message>
         <source>The household with its people on one page: change, move, split, merge, births and deaths (Shift+F2)</source>
         <translation>Mở cả hộ cùng nhân khẩu trên một trang: sửa, chuyển, tách, gộp, sinh, mất (Shift+F2)</translation>
+    </message>
+    <message>
+        <source>Two pages have this number. Go to – Open logbook page by its code asks which one is meant.</source>
+        <translation>Có hai trang cùng số này. Lệnh Chuyển đến – Mở trang nhật ký theo mã sẽ hỏi chọn trang nào.</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +8871,21 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::OpenCodeDialog</name>
+    <message>
+        <source>&amp;Code of the page:</source>
+        <translation>&amp;Mã trang:</translation>
+    </message>
+    <message>
+        <source>Open logbook page by its code</source>
+        <translation>Mở trang nhật ký theo mã</translation>
+    </message>
+    <message>
+        <source>The code stands beside the QR code at the top of the page. A scanner opens the page by itself.</source>
+        <translation>Mã in cạnh mã QR ở đầu trang. Dùng máy quét thì trang tự mở.</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::OperationDialog</name>
     <message>
         <source>Ctrl+Enter</source>
@@ -7748,6 +8906,168 @@ CHỦ TỊCH</translation>
     <message>
         <source>Enter it in the books</source>
         <translation>Ghi vào sổ</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PageBoard</name>
+    <message>
+        <source>&amp;Only teams with missing pages</source>
+        <translation>&amp;Chỉ tổ còn thiếu trang</translation>
+    </message>
+    <message>
+        <source>Only teams with missing pages</source>
+        <translation>Chỉ tổ còn thiếu trang</translation>
+    </message>
+    <message>
+        <source>Which pages are missing</source>
+        <translation>Trang còn thiếu</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Từ</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>day</comment>
+        <translation>đế&amp;n</translation>
+    </message>
+    <message>
+        <source>The days before</source>
+        <translation>Những ngày trước</translation>
+    </message>
+    <message>
+        <source>The days after</source>
+        <translation>Những ngày sau</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>Bảy ngày</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Thirty days</source>
+        <translation>Ba mươi ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Receive pages…</source>
+        <translation>N&amp;hận trang…</translation>
+    </message>
+    <message>
+        <source>Scan or type the codes of the pages that came back, one after the other</source>
+        <translation>Quét hoặc gõ mã các trang nộp về, hết trang này đến trang khác</translation>
+    </message>
+    <message>
+        <source>Came &amp;back</source>
+        <translation>Đã nộ&amp;p về</translation>
+    </message>
+    <message>
+        <source>The marked pages came back to the office, or did not (Space)</source>
+        <translation>Các trang đang chọn đã nộp về, hoặc chưa (phím cách)</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the page that came back:</source>
+        <translation>&amp;Mã trang nộp về:</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>No more pages (Esc)</source>
+        <translation>Hết trang (Esc)</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang đếm…</translation>
+    </message>
+    <message>
+        <source>There is no team here in these days.</source>
+        <translation>Trong những ngày này không có tổ nào.</translation>
+    </message>
+    <message>
+        <source>No page is due in these days.</source>
+        <translation>Trong những ngày này không phải nộp trang nào.</translation>
+    </message>
+    <message>
+        <source>No page is missing.</source>
+        <translation>Không thiếu trang nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) missing, %1 of them overdue.</source>
+        <translation><numerusform>Còn thiếu %Ln trang, trong đó %1 trang quá hạn.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) typed late.</source>
+        <translation><numerusform>%Ln trang nộp trễ.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 pages of %2 teams are due; %3 are typed, %4 in time.</source>
+        <translation>Phải có %1 trang của %2 tổ: đã nhập %3, đúng hạn %4.</translation>
+    </message>
+    <message>
+        <source>The first day lies behind the last one.</source>
+        <translation>Ngày đầu nằm sau ngày cuối.</translation>
+    </message>
+    <message>
+        <source>A board has at most %1 days.</source>
+        <translation>Bảng theo dõi có nhiều nhất %1 ngày.</translation>
+    </message>
+    <message>
+        <source>A page that was not printed here has no number to come back by. Enter opens it, to be typed at once.</source>
+        <translation>Trang chưa in ở đây thì không có mã để nhận. Nhấn Enter để mở trang và nhập ngay.</translation>
+    </message>
+    <message>
+        <source>Only printed pages that are not typed yet can come back.</source>
+        <translation>Chỉ nhận được trang đã in mà chưa nhập.</translation>
+    </message>
+    <message>
+        <source>Scan or type one page after the other; Esc ends it.</source>
+        <translation>Quét hoặc gõ lần lượt từng trang; Esc để kết thúc.</translation>
+    </message>
+    <message>
+        <source>%1 is typed already.</source>
+        <translation>%1: đã nhập rồi.</translation>
+    </message>
+    <message>
+        <source>%1 came back already, on %2.</source>
+        <translation>%1: đã nộp về từ ngày %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 came back. %n page(s) so far.</source>
+        <translation><numerusform>%1: đã nhận. Đến nay được %n trang.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PageBoardTable</name>
+    <message>
+        <source>Pages by team and day</source>
+        <translation>Trang nhật ký theo tổ và ngày</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Các tổ</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PageCodeLine</name>
+    <message>
+        <source>1234-5, or scan it</source>
+        <translation>1234-5, hoặc quét mã</translation>
+    </message>
+    <message>
+        <source>07354-1234-5, or scan it</source>
+        <translation>07354-1234-5, hoặc quét mã</translation>
+    </message>
+    <message>
+        <source>Two computers gave out this number. Which page is it?</source>
+        <translation>Hai máy đã cấp trùng số này. Đây là trang nào?</translation>
     </message>
 </context>
 <context>
