@@ -199,7 +199,8 @@ private Q_SLOTS:
                     ahead << QLatin1String(t->name) + QLatin1Char('.') + QLatin1String(c.name);
             }
         }
-        QCOMPARE(ahead, (QStringList{QStringLiteral("quarantines.planned_end_on"), QStringLiteral("harvests.planned_on"), QStringLiteral("assignments.from_on"), QStringLiteral("assignments.until_on")}));
+        QCOMPARE(ahead, (QStringList{QStringLiteral("quarantines.planned_end_on"), QStringLiteral("harvests.planned_on"), QStringLiteral("assignments.from_on"), QStringLiteral("assignments.until_on"),
+                            QStringLiteral("page_sheets.page_date")}));
     }
 
     void aCommuneIsACommune()

@@ -299,11 +299,12 @@ private Q_SLOTS:
     {
         const QString file = closedDatabase("first.db");
         {
-            // As the first version left it: what the second added goes again.
+            // As the first version left it: what the later ones added goes again.
             auto connection = Connection::open(file, Connection::Mode::ReadWrite);
             STC_UNWRAP(connection);
             STC_UNWRAP((*connection)->execute("DROP TABLE assignments; DROP TABLE movements; DROP TABLE distinct_people; DROP TABLE distinct_households; DROP TABLE overruled;"
-                                              "DROP TABLE drafts; ALTER TABLE batches DROP COLUMN reverses; DELETE FROM migrations WHERE version = 2; PRAGMA user_version = 1;"
+                                              "DROP TABLE drafts; ALTER TABLE batches DROP COLUMN reverses; DROP TABLE page_sheets; DROP TABLE page_checks; DROP TABLE day_closings;"
+                                              "DROP TABLE page_corrections; DROP TABLE sheet_rounds; DELETE FROM migrations WHERE version > 1; PRAGMA user_version = 1;"
                                               "INSERT INTO settings VALUES ('mark', 'kept')"));
         }
         const auto database = open(file);
@@ -312,7 +313,7 @@ private Q_SLOTS:
         QCOMPARE((*database)->connection().integer("PRAGMA user_version").value(), kSchemaVersion);
         QCOMPARE((*database)->connection().integer("SELECT count(*) FROM movements").value(), 0);
         // The file as it was stands beside it.
-        auto before = Connection::open(file + QStringLiteral(".before-v2"), Connection::Mode::ReadOnly);
+        auto before = Connection::open(file + QStringLiteral(".before-v%1").arg(kSchemaVersion), Connection::Mode::ReadOnly);
         STC_UNWRAP(before);
         QCOMPARE((*before)->integer("PRAGMA user_version").value(), 1);
     }
