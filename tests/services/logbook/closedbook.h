@@ -4,20 +4,10 @@
 #include "booksfixture.h"
 #include "importfixture.h"
 #include "services/recordedit.h"
+#include "words.h"
 
 /// A commune with one team whose page of 7 June is filled, and the ways of looking at what became of it.
 namespace stc::test {
-
-inline QString word(const char *text) { return QString::fromUtf8(text); }
-
-/// `values` in short: {{"team_id", "…"}}.
-inline store::Values valuesOf(std::initializer_list<std::pair<const char *, QString>> pairs)
-{
-    store::Values values;
-    for (const auto &[name, value] : pairs)
-        values.insert(QLatin1String(name), value);
-    return values;
-}
 
 struct ClosedBook {
     QTemporaryDir folder;

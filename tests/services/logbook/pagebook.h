@@ -3,21 +3,12 @@
 
 #include "booksfixture.h"
 #include "services/logbook/page.h"
+#include "words.h"
 
 #include <QTest>
 
 /// A commune with two teams and people in quarantine, whose pages of 7 June are typed on the 9th.
 namespace stc::test {
-
-inline QString word(const char *text) { return QString::fromUtf8(text); }
-
-inline store::Values valuesOf(std::initializer_list<std::pair<const char *, const char *>> pairs)
-{
-    store::Values values;
-    for (const auto &[name, text] : pairs)
-        values.insert(QLatin1String(name), QString::fromUtf8(text));
-    return values;
-}
 
 struct PageBook {
     QTemporaryDir folder;

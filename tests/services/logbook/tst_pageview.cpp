@@ -27,12 +27,12 @@ class TestPageView : public QObject {
         const auto view = services::openPage(database(), page);
         return view ? QString() : view.error().text;
     }
-    [[nodiscard]] Result<services::SaveReply> type(RecordEdit head, std::initializer_list<std::pair<const char *, const char *>> values)
+    [[nodiscard]] Result<services::SaveReply> type(RecordEdit head, std::initializer_list<test::NamedText> values)
     {
         head.values.insert(valuesOf(values));
         return services::savePageHead(database(), m_book->page, head);
     }
-    Uuid add(TableId table, std::initializer_list<std::pair<const char *, const char *>> pairs, std::initializer_list<std::pair<const char *, Uuid>> references)
+    Uuid add(TableId table, std::initializer_list<test::NamedText> pairs, std::initializer_list<std::pair<const char *, Uuid>> references)
     {
         store::Values values = valuesOf(pairs);
         for (const auto &[name, id] : references)
