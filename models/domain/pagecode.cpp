@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <QRegularExpression>
+
 #include <array>
 #include <utility>
 
@@ -105,6 +107,20 @@ PageCodeReading readPageCode(const QString &text, const QString &commune)
     const bool isRight = reading.code.number > 0 && checkDigit(reading.code) == rest.back().digitValue();
     reading.fault = isRight ? PageCodeFault::None : PageCodeFault::CheckDigit;
     return reading;
+}
+
+bool isPlainlyPageCode(const QString &text)
+{
+    static const QRegularExpression dashed(QStringLiteral("^\\s*(\\d{5}\\s*[-\\x{2013}]\\s*)?\\d{1,6}\\s*[-\\x{2013}]\\s*\\d\\s*$"));
+    return dashed.match(text).hasMatch() || scannedCodeAt(text) == 0;
+}
+
+qsizetype scannedCodeAt(const QString &text)
+{
+    // An input method may have spoilt the letters in between (“SÔTCVID”); the first one, the last one and the digits stay.
+    static const QRegularExpression scanned(QStringLiteral("[Ss]\\p{L}{0,12}:[Pp]:\\d{12}\\s*$"));
+    const auto match = scanned.match(text);
+    return match.hasMatch() ? match.capturedStart() : -1;
 }
 
 } // namespace stc

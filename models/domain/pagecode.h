@@ -34,4 +34,9 @@ struct PageCodeReading {
 /// `commune` is that of the short form; where it is empty a short form is NotACode.
 [[nodiscard]] PageCodeReading readPageCode(const QString &text, const QString &commune);
 
+/// The text can hardly be meant for anything else than a page: a scanned code, or digits with dashes between them. Other numbers are searched for.
+[[nodiscard]] bool isPlainlyPageCode(const QString &text);
+/// A scanned code at the end of a text, where a scanner has typed it into whatever field had the focus; its place, or -1.
+[[nodiscard]] qsizetype scannedCodeAt(const QString &text);
+
 } // namespace stc

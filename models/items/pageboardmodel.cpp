@@ -3,6 +3,7 @@
 
 #include "domain/dates.h"
 #include "domain/teamname.h"
+#include "reports/boardlist.h"
 
 #include <QLocale>
 
@@ -222,54 +223,9 @@ int PageBoardModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : FirstDay + m_board.days;
 }
 
-QString PageBoardModel::letter(PageStage stage)
-{
-    switch (stage) {
-    case PageStage::NotDue: return {};
-    case PageStage::Missing: return tr("M", "letter of a page that is missing");
-    case PageStage::Printed: return tr("P", "letter of a page that is printed");
-    case PageStage::Returned: return tr("R", "letter of a page that came back");
-    case PageStage::Typed: return tr("T", "letter of a page that is typed");
-    case PageStage::Checked: return tr("C", "letter of a page that was checked");
-    case PageStage::Closed: return tr("L", "letter of a page whose day is closed");
-    }
-    return {};
-}
-
-QString PageBoardModel::stageText(PageStage stage)
-{
-    switch (stage) {
-    case PageStage::NotDue: return tr("no page is due");
-    case PageStage::Missing: return tr("missing");
-    case PageStage::Printed: return tr("printed, not returned");
-    case PageStage::Returned: return tr("returned, not typed");
-    case PageStage::Typed: return tr("typed");
-    case PageStage::Checked: return tr("read a second time");
-    case PageStage::Closed: return tr("day closed");
-    }
-    return {};
-}
-
-QString PageBoardModel::legend()
-{
-    QStringList parts;
-    for (const PageStage stage : {PageStage::Missing, PageStage::Printed, PageStage::Returned, PageStage::Typed, PageStage::Checked, PageStage::Closed})
-        parts << QStringLiteral("%1 %2").arg(letter(stage), stageText(stage));
-    parts << QStringLiteral("! %1").arg(tr("late"));
-    return parts.join(QStringLiteral("  ·  "));
-}
-
 const PageFigures &PageBoardModel::figuresOf(const Line &line) const
 {
     return line.isCommune() ? communeOf(line).all : m_teams[line.first];
-}
-
-/// A closed day keeps in sight that a page never came: "M!" in a closed row of "L".
-QString PageBoardModel::cellText(std::size_t team, int day) const
-{
-    const PageCell cell = m_board.cell(team, day);
-    const bool isGap = cell.stage() == PageStage::Closed && !cell.isTyped();
-    return letter(isGap ? PageStage::Missing : cell.stage()) + (cell.isLate() ? QStringLiteral("!") : QString());
 }
 
 QString PageBoardModel::text(const Line &line, int column) const
@@ -284,7 +240,7 @@ QString PageBoardModel::text(const Line &line, int column) const
     default: break;
     }
     if (!line.isCommune())
-        return cellText(line.first, column - FirstDay);
+        return reports::pageCellText(m_board.cell(line.first, column - FirstDay));
     const PageFigures &day = communeOf(line).days[std::size_t(column - FirstDay)];
     return day.expected == 0 ? QString() : QLocale().toString(day.missing());
 }
@@ -302,8 +258,8 @@ QString PageBoardModel::toolTip(const Line &line, int column) const
                                               .arg(figures.missing()).arg(figures.expected).arg(figures.overdue).arg(figures.typedLate);
     }
     const PageCell cell = m_board.cell(line.first, column - FirstDay);
-    QStringList lines{who, QStringLiteral("%1: %2").arg(displayDate(m_board.date(column - FirstDay)), stageText(cell.stage()))};
-    if (cell.stage() == PageStage::Closed && !cell.isTyped())
+    QStringList lines{who, QStringLiteral("%1: %2").arg(displayDate(m_board.date(column - FirstDay)), reports::pageStageText(cell.stage()))};
+    if (cell.isMissedByClosing())
         lines << tr("The day was closed without this page.");
     if (cell.isBegun())
         lines << tr("Typing has begun and is not finished.");
@@ -325,8 +281,7 @@ QVariant PageBoardModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment((column == Name ? Qt::AlignLeft : column < FirstDay ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignVCenter));
     case StageRole: {
         const PageCell cell = cellAt(index);
-        const bool isGap = cell.stage() == PageStage::Closed && !cell.isTyped();
-        return int(isGap ? PageStage::Missing : cell.stage());
+        return int(cell.isMissedByClosing() ? PageStage::Missing : cell.stage());
     }
     case LateRole: return cellAt(index).isLate();
     case BegunRole: return cellAt(index).isBegun();

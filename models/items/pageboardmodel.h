@@ -47,13 +47,6 @@ public:
     /// "Tổ số 2 thôn Chợ"
     [[nodiscard]] QString teamName(std::size_t team) const;
 
-    /// One letter: M, P, R, T, C, L. Empty where no page is due.
-    [[nodiscard]] static QString letter(store::PageStage stage);
-    /// "typed"
-    [[nodiscard]] static QString stageText(store::PageStage stage);
-    /// "M missing   P printed …"
-    [[nodiscard]] static QString legend();
-
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -78,7 +71,6 @@ private:
     [[nodiscard]] std::optional<std::size_t> placeOf(const services::TeamDay &page) const;
     [[nodiscard]] QString text(const Line &line, int column) const;
     [[nodiscard]] QString toolTip(const Line &line, int column) const;
-    [[nodiscard]] QString cellText(std::size_t team, int day) const;
     [[nodiscard]] const store::PageFigures &figuresOf(const Line &line) const;
     [[nodiscard]] const Commune &communeOf(const Line &line) const { return m_communes.at(m_board.teams[line.first].area); }
     [[nodiscard]] QString communeName(Area area) const;

@@ -2,7 +2,10 @@
 #include "store/recordsearch.h"
 
 #include "domain/householdcode.h"
+#include "domain/pagecode.h"
 #include "domain/vietnamese.h"
+#include "store/queries/eachrow.h"
+#include "store/queries/pagesheets.h"
 #include "store/records.h"
 #include "store/searchindex.h"
 
@@ -117,12 +120,55 @@ Result<std::vector<FoundRecord>> householdOfCode(Database &database, const Uuid 
     return found;
 }
 
+/// What is known of the pages with that code: what was typed of them, else that they were printed.
+Result<std::vector<FoundRecord>> pagesOfCode(Database &database, const PageCode &code, std::optional<schema::TableId> only)
+{
+    using schema::TableId;
+    const auto sheets = sheetsOf(database, code);
+    if (!sheets)
+        return failed(sheets.error());
+    std::vector<FoundRecord> found;
+    RecordReader reader(database);
+    for (const Sheet &sheet : *sheets) {
+        Uuid typed;
+        const auto asked = eachRow(database.connection(), "SELECT p.id FROM logbook_pages p JOIN teams t ON t.key = p.team_id WHERE t.id = ?1 AND p.page_date = ?2",
+            [&](Statement &statement) { statement.bind(1, sheet.page.team).bind(2, sheet.page.date.toString(Qt::ISODate)); },
+            [&](const Statement &row) { typed = row.id(0); });
+        if (!asked)
+            return failed(asked.error());
+        const TableId table = typed.isNull() ? TableId::PageSheets : TableId::LogbookPages;
+        const Uuid id = typed.isNull() ? sheet.id : typed;
+        if (only && *only != table)
+            continue;
+        const auto record = reader.read(table, id);
+        if (!record)
+            return failed(record.error());
+        if (*record)
+            found.push_back({table, id, describe(reader, database, **record)});
+    }
+    return found;
+}
+
+/// The page that is plainly meant; other numbers are searched for.
+std::optional<PageCode> pageCodeIn(Database &database, const QString &text)
+{
+    if (!isPlainlyPageCode(text))
+        return std::nullopt;
+    const PageCodeReading reading = readPageCode(text, database.unit().level == UnitLevel::Commune ? database.unitCode() : QString());
+    return reading.fault == PageCodeFault::None ? std::optional(reading.code) : std::nullopt;
+}
+
 } // namespace
 
 Result<std::vector<FoundRecord>> searchRecords(Database &database, const QString &text, std::optional<schema::TableId> only, int limit)
 {
     if (const auto household = readHouseholdCode(text))
         return householdOfCode(database, *household, only);
+    if (const auto page = pageCodeIn(database, text)) {
+        auto pages = pagesOfCode(database, *page, only);
+        if (!pages || !pages->empty())
+            return pages;
+    }
     std::vector<FoundRecord> found;
     const auto needles = searchNeedles(text);
     if (needles.empty())

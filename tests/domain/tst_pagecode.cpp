@@ -75,6 +75,18 @@ private Q_SLOTS:
             noticed += readPageCode(shortPageCode({QStringLiteral("07354"), number}), kCommune).fault == PageCodeFault::CheckDigit ? 1 : 0;
         QCOMPARE(noticed, 1000);
     }
+
+    void whatIsPlainlyACode()
+    {
+        for (const char *text : {"1234-5", " 07303-1234-5 ", "1234 – 5", "SOTOCOVID:P:073030012345"})
+            QVERIFY2(isPlainlyPageCode(QString::fromUtf8(text)), text);
+        // Telephones, numbers of houses and households, dates, names.
+        for (const char *text : {"0912345678", "12345", "024085001234", "0204-3856624", "2021-05-07", "Tổ 3-1", "", "SOTOCOVID:H:0123456789012345678901234567890123456789"})
+            QVERIFY2(!isPlainlyPageCode(QString::fromUtf8(text)), text);
+        QCOMPARE(scannedCodeAt(QStringLiteral("Ghi chú SOTOCOVID:P:073030012345")), 8);
+        QCOMPARE(scannedCodeAt(QStringLiteral("SÔTCOVID:P:073030012345")), 0); // typed through an input method
+        QCOMPARE(scannedCodeAt(QStringLiteral("SOTOCOVID:P:0730300123")), -1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPageCode)

@@ -2,6 +2,7 @@
 #include "testsupport.h"
 
 #include "items/pageboardmodel.h"
+#include "reports/boardlist.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -89,8 +90,8 @@ private Q_SLOTS:
         QSet<QString> letters;
         QSet<QString> texts;
         for (int stage = 0; stage <= int(PageStage::Closed); ++stage) {
-            letters << PageBoardModel::letter(static_cast<PageStage>(stage));
-            texts << PageBoardModel::stageText(static_cast<PageStage>(stage));
+            letters << reports::pageLetter(static_cast<PageStage>(stage));
+            texts << reports::pageStageText(static_cast<PageStage>(stage));
         }
         QCOMPARE(letters.size(), int(PageStage::Closed) + 1);
         QCOMPARE(texts.size(), int(PageStage::Closed) + 1);

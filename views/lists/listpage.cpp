@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/lists/listpage.h"
 
-#include "services/logbook/pagelookup.h"
+#include "domain/pagecode.h"
 #include "views/grid/gridpane.h"
 #include "views/grid/gridview.h"
 #include "views/lists/copytext.h"
@@ -101,7 +101,7 @@ void ListPage::build()
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         ask();
-        if (services::isPlainlyPageCode(m_search->text()))
+        if (isPlainlyPageCode(m_search->text()))
             Q_EMIT pageCodeTyped(m_search->text());
     });
     top->addWidget(m_search, 1);

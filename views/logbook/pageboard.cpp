@@ -2,6 +2,7 @@
 #include "views/logbook/pageboard.h"
 
 #include "domain/dates.h"
+#include "reports/boardlist.h"
 #include "views/lists/dateedit.h"
 #include "views/logbook/pageboardtable.h"
 #include "views/logbook/pagecodeline.h"
@@ -22,7 +23,7 @@
 namespace stc::views {
 
 using items::PageBoardModel;
-using services::DaySpan;
+using store::DaySpan;
 
 namespace {
 constexpr int kWeek = 7;
@@ -44,7 +45,7 @@ PageBoard::PageBoard(store::Database &database, const Surroundings &surroundings
     makeReceiving();
     layout->addWidget(m_summary);
     layout->addWidget(m_table, 1);
-    layout->addWidget(makeQuietLabel(this, "pageBoardLegend", PageBoardModel::legend()));
+    layout->addWidget(makeQuietLabel(this, "pageBoardLegend", reports::pageLegend()));
     connect(m_area, &AreaFilter::unitChanged, this, &PageBoard::load);
     connect(m_area, &AreaFilter::hamletChanged, this, [this] {
         m_model->setHamlet(m_area->hamlet());
@@ -152,7 +153,7 @@ PageBoard::Answer PageBoard::read(store::Database &database, const Asked &asked)
 {
     auto days = asked.days;
     if (!days) {
-        const auto usual = services::usualBoardDays(database, database.units().find(asked.unit)->range());
+        const auto usual = store::usualBoardDays(database, database.units().find(asked.unit)->range());
         if (!usual)
             return failed(usual.error());
         days = *usual;
@@ -252,8 +253,8 @@ void PageBoard::takeDates()
     const DaySpan days{m_from->date(), m_to->date()};
     if (!days.from.isValid() || !days.to.isValid())
         return; // being typed, or told at the field
-    if (days.from > days.to || days.from.daysTo(days.to) >= services::kMostBoardDays) {
-        m_messages->show(Tone::Bad, days.from > days.to ? tr("The first day lies behind the last one.") : tr("A board has at most %1 days.").arg(services::kMostBoardDays));
+    if (days.from > days.to || days.from.daysTo(days.to) >= store::kMostBoardDays) {
+        m_messages->show(Tone::Bad, days.from > days.to ? tr("The first day lies behind the last one.") : tr("A board has at most %1 days.").arg(store::kMostBoardDays));
         return;
     }
     showDays(days);

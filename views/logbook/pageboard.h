@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QList<QWidget *> panes() override;
     [[nodiscard]] reports::PrintRequest printRequest() const override;
     /// Both days included.
-    void showDays(const services::DaySpan &days);
+    void showDays(const store::DaySpan &days);
 
 Q_SIGNALS:
     /// The board asked for is shown.
@@ -48,7 +48,7 @@ protected:
 private:
     struct Asked {
         QString unit;
-        std::optional<services::DaySpan> days; ///< nothing = the usual ones
+        std::optional<store::DaySpan> days; ///< nothing = the usual ones
     };
     using Answer = Result<store::PageBoard>;
     void makeTop();
@@ -80,7 +80,7 @@ private:
     items::PageBoardModel *m_model;
     PageBoardTable *m_table;
     Job *m_job;
-    std::optional<services::DaySpan> m_days; ///< chosen by the person; stays when the unit changes
+    std::optional<store::DaySpan> m_days; ///< chosen by the person; stays when the unit changes
     int m_received = 0;
     bool m_isStale = true;
     bool m_mustLoadAgain = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/logbook/pagescanner.h"
 
-#include "services/logbook/pagelookup.h"
+#include "domain/pagecode.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -59,11 +59,11 @@ bool PageScanner::finish(QWidget *focus)
 {
     const bool isInOneGo = m_last.isValid() && m_last.elapsed() <= kPauseMs;
     const QString keys = std::exchange(m_keys, {});
-    const qsizetype typedAt = isInOneGo ? services::scannedCodeAt(keys) : -1;
+    const qsizetype typedAt = isInOneGo ? scannedCodeAt(keys) : -1;
     QString code = typedAt >= 0 ? keys.mid(typedAt) : QString();
     if (auto *line = qobject_cast<QLineEdit *>(focus)) {
         // Also what an input method has composed, which came by other ways than keys.
-        if (const qsizetype at = services::scannedCodeAt(line->text()); at >= 0) {
+        if (const qsizetype at = scannedCodeAt(line->text()); at >= 0) {
             code = line->text().mid(at);
             line->setText(line->text().left(at));
         } else if (!code.isEmpty() && m_field == line) {
@@ -72,7 +72,7 @@ bool PageScanner::finish(QWidget *focus)
     } else if (auto *text = qobject_cast<QPlainTextEdit *>(focus)) {
         QTextCursor cursor = text->textCursor();
         const QString before = cursor.block().text().left(cursor.positionInBlock());
-        if (const qsizetype at = services::scannedCodeAt(before); at >= 0) {
+        if (const qsizetype at = scannedCodeAt(before); at >= 0) {
             code = before.mid(at);
             cursor.setPosition(cursor.block().position() + int(at), QTextCursor::KeepAnchor);
             cursor.removeSelectedText();

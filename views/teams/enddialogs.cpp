@@ -87,7 +87,7 @@ LimitsDialog::LimitsDialog(store::Database &database, QWidget *parent) : QDialog
     m_lateDays = makeNumber("pageLateDays", tr("Days after which a logbook page counts as late"), terms.lateDays);
     m_lateDays->setMaximum(30);
     m_checkShare = makeNumber("pageCheckShare", tr("Per cent of the pages that are read a second time"), terms.checkShare);
-    m_checkShare->setMaximum(100);
+    m_checkShare->setRange(1, 100);
     m_checkShare->setSuffix(QStringLiteral(" %"));
     m_leader = new QCheckBox(tr("A team has exactly one &leader"), this);
     nameWidget(m_leader, "oneLeader", tr("A team has exactly one leader"));

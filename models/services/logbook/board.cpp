@@ -25,20 +25,9 @@ Result<PageBoard> pageBoard(store::Database &database, const QString &unit, cons
         return fail(ErrorCode::WrongCall, Board::tr("There is no unit with the code “%1”.").arg(unit));
     if (!from.isValid() || !to.isValid() || from > to)
         return fail(ErrorCode::WrongCall, Board::tr("The first day lies behind the last one: %1, %2.").arg(displayDate(from), displayDate(to)));
-    if (from.daysTo(to) >= kMostBoardDays)
-        return fail(ErrorCode::WrongCall, Board::tr("These are more than %1 days. Ask for fewer.").arg(kMostBoardDays));
+    if (from.daysTo(to) >= store::kMostBoardDays)
+        return fail(ErrorCode::WrongCall, Board::tr("These are more than %1 days. Ask for fewer.").arg(store::kMostBoardDays));
     return store::pageBoard(database, place->range(), from, to);
-}
-
-Result<DaySpan> usualBoardDays(store::Database &database, const AreaRange &area)
-{
-    const auto last = store::lastPageDay(database, area);
-    if (!last)
-        return failed(last.error());
-    const QDate today = database.clock().today();
-    const bool isUpToDate = !*last || (**last).daysTo(today) < kUsualBoardDays;
-    const QDate to = isUpToDate ? today : **last;
-    return DaySpan{to.addDays(1 - kUsualBoardDays), to};
 }
 
 QString stageWord(PageStage stage)

@@ -6,7 +6,6 @@
 #include "store/queries/teambook.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace stc::services {
 
@@ -51,20 +50,6 @@ Result<PageLookup> findPage(store::Database &database, const QString &typed, con
     else
         found.text = Lookup::tr("No page %1 is known here. It was printed on another computer whose data have not come yet.").arg(fullPageCode(reading.code));
     return found;
-}
-
-bool isPlainlyPageCode(const QString &text)
-{
-    static const QRegularExpression dashed(QStringLiteral("^\\s*(\\d{5}\\s*[-\\x{2013}]\\s*)?\\d{1,6}\\s*[-\\x{2013}]\\s*\\d\\s*$"));
-    return dashed.match(text).hasMatch() || scannedCodeAt(text) == 0;
-}
-
-qsizetype scannedCodeAt(const QString &text)
-{
-    // An input method may have spoilt the letters in between (“SÔTCVID”); the first one, the last one and the digits stay.
-    static const QRegularExpression scanned(QStringLiteral("[Ss]\\p{L}{0,12}:[Pp]:\\d{12}\\s*$"));
-    const auto match = scanned.match(text);
-    return match.hasMatch() ? match.capturedStart() : -1;
 }
 
 QString pageName(store::Database &database, const TeamDay &page)

@@ -24,11 +24,6 @@ struct PageLookup {
 /// `commune`: whose short codes are meant ("1234-5"); empty = that of the database, where it belongs to one.
 [[nodiscard]] Result<PageLookup> findPage(store::Database &database, const QString &typed, const QString &commune = {});
 
-/// The text can hardly be meant for anything else than a page: a scanned code, or digits with dashes between them. Other numbers are searched for.
-[[nodiscard]] bool isPlainlyPageCode(const QString &text);
-/// A scanned code at the end of a text, where a scanner has typed it into whatever field had the focus; its place, or -1.
-[[nodiscard]] qsizetype scannedCodeAt(const QString &text);
-
 /// "Tổ số 3 thôn Ngò, 07/05/2021"
 [[nodiscard]] QString pageName(store::Database &database, const TeamDay &page);
 

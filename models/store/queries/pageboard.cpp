@@ -209,13 +209,7 @@ private:
     std::vector<DayNumber> m_printed;                       ///< of the sheet of each cell
 };
 
-} // namespace
-
-Result<PageBoard> pageBoard(Database &database, const AreaRange &area, const QDate &from, const QDate &to)
-{
-    return Reader(database, area, from, to).read();
-}
-
+/// The last day up to today of which a page was printed or typed; nothing when there is none.
 Result<std::optional<QDate>> lastPageDay(Database &database, const AreaRange &area)
 {
     QString last;
@@ -227,6 +221,37 @@ Result<std::optional<QDate>> lastPageDay(Database &database, const AreaRange &ar
             return failed(done.error());
     }
     return last.isEmpty() ? std::nullopt : std::optional(QDate::fromString(last, Qt::ISODate));
+}
+
+} // namespace
+
+Result<PageBoard> pageBoard(Database &database, const AreaRange &area, const QDate &from, const QDate &to)
+{
+    return Reader(database, area, from, to).read();
+}
+
+PageBoard onlyTeam(const PageBoard &board, const Uuid &team)
+{
+    PageBoard one{.from = board.from, .days = board.days, .today = board.today, .lateDays = board.lateDays, .teams = {}, .cells = {}};
+    for (std::size_t i = 0; i < board.teams.size(); ++i) {
+        if (board.teams[i].id != team)
+            continue;
+        one.teams.push_back(board.teams[i]);
+        for (int day = 0; day < board.days; ++day)
+            one.cells.push_back(board.cell(i, day));
+    }
+    return one;
+}
+
+Result<DaySpan> usualBoardDays(Database &database, const AreaRange &area)
+{
+    const auto last = lastPageDay(database, area);
+    if (!last)
+        return failed(last.error());
+    const QDate today = database.clock().today();
+    const bool isUpToDate = !*last || (**last).daysTo(today) < kUsualBoardDays;
+    const QDate to = isUpToDate ? today : **last;
+    return DaySpan{to.addDays(1 - kUsualBoardDays), to};
 }
 
 PageTerms pageTerms(Database &database)

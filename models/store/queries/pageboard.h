@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool isLate() const { return has(Late); }
     /// Lines of it are typed, but nobody has said yet that it is all.
     [[nodiscard]] bool isBegun() const { return has(Begun) && !isTyped(); }
+    /// The day was closed, and this page never came.
+    [[nodiscard]] bool isMissedByClosing() const { return has(Closed) && has(Due) && !isTyped(); }
     bool operator==(const PageCell &) const = default;
 
 private:
@@ -84,8 +86,19 @@ struct PageBoard {
 /// printed after that last change was printed from the typed page and takes nothing back.
 [[nodiscard]] Result<PageBoard> pageBoard(Database &database, const AreaRange &area, const QDate &from, const QDate &to);
 
-/// The last day up to today of which a page was printed or typed; nothing when there is none.
-[[nodiscard]] Result<std::optional<QDate>> lastPageDay(Database &database, const AreaRange &area);
+/// A year and a day: longer is no board that somebody reads.
+inline constexpr int kMostBoardDays = 366;
+/// The row of one team; no row where it is not there.
+[[nodiscard]] PageBoard onlyTeam(const PageBoard &board, const Uuid &team);
+
+/// The first and the last of the 14 days that are mostly asked for: up to today where the books are up to date, else up to the last day with a page.
+struct DaySpan {
+    QDate from;
+    QDate to;
+    bool operator==(const DaySpan &) const = default;
+};
+inline constexpr int kUsualBoardDays = 14;
+[[nodiscard]] Result<DaySpan> usualBoardDays(Database &database, const AreaRange &area);
 
 /// After how many days a page counts as late, and how much is read a second time.
 struct PageTerms {

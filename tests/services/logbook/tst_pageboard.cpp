@@ -163,12 +163,12 @@ private Q_SLOTS:
     {
         const Uuid team = addTeam(QStringLiteral("Tổ 1"), {2021, 1, 1});
         const AreaRange area = m_database->unit().range();
-        QCOMPARE(*services::usualBoardDays(*m_database, area), (services::DaySpan{kToday.addDays(-13), kToday}));
+        QCOMPARE(*store::usualBoardDays(*m_database, area), (store::DaySpan{kToday.addDays(-13), kToday}));
         addRow(team, {2021, 3, 5});
-        QCOMPARE(*services::usualBoardDays(*m_database, area), (services::DaySpan{{2021, 2, 20}, {2021, 3, 5}}));
+        QCOMPARE(*store::usualBoardDays(*m_database, area), (store::DaySpan{{2021, 2, 20}, {2021, 3, 5}}));
         tell(team, kToday.addDays(-3), {.hasSheet = true, .printed = kToday});
         tell(team, kToday.addDays(5), {.hasSheet = true, .printed = kToday}); // printed ahead: no reason to look there
-        QCOMPARE(*services::usualBoardDays(*m_database, area), (services::DaySpan{kToday.addDays(-13), kToday}));
+        QCOMPARE(*store::usualBoardDays(*m_database, area), (store::DaySpan{kToday.addDays(-13), kToday}));
     }
 
     void refusals()
@@ -176,8 +176,8 @@ private Q_SLOTS:
         QCOMPARE(services::pageBoard(*m_database, QStringLiteral("99999"), day(1), day(2)).error().code, ErrorCode::WrongCall);
         QCOMPARE(services::pageBoard(*m_database, {}, day(2), day(1)).error().code, ErrorCode::WrongCall);
         QCOMPARE(services::pageBoard(*m_database, {}, day(1), {}).error().code, ErrorCode::WrongCall);
-        QCOMPARE(services::pageBoard(*m_database, {}, day(1), day(1).addDays(services::kMostBoardDays)).error().code, ErrorCode::WrongCall);
-        STC_UNWRAP(services::pageBoard(*m_database, {}, day(1), day(1).addDays(services::kMostBoardDays - 1)));
+        QCOMPARE(services::pageBoard(*m_database, {}, day(1), day(1).addDays(store::kMostBoardDays)).error().code, ErrorCode::WrongCall);
+        STC_UNWRAP(services::pageBoard(*m_database, {}, day(1), day(1).addDays(store::kMostBoardDays - 1)));
     }
 
     void percentages()

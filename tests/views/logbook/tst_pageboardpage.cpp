@@ -3,12 +3,15 @@
 #include "booksfixture.h"
 
 #include "items/pageboardmodel.h"
-#include "services/logbook/pagelookup.h"
+#include "services/logbook/page.h"
+#include "store/queries/teamoverview.h"
 #include "views/lists/dateedit.h"
 #include "views/logbook/opencodedialog.h"
 #include "views/logbook/pageboard.h"
 #include "views/logbook/pageboardtable.h"
 #include "views/logbook/pagescanner.h"
+#include "views/main/homepage.h"
+#include "views/teams/enddialogs.h"
 #include "views/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -18,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace stc;
@@ -262,6 +266,73 @@ private Q_SLOTS:
         QVERIFY(lines.at(1).trimmed().endsWith(QStringLiteral("P\tM")));
     }
 
+    /// A district: communes that unfold; read on another thread.
+    void districtUnfolds()
+    {
+        auto district = *store::Database::create(m_folder->filePath(QStringLiteral("b.db")), QStringLiteral("216"), UnitList::builtIn(), test::clock());
+        for (const char *commune : {"07303", "07306"}) {
+            for (const char *name : {"Tổ 1", "Tổ 2"})
+                test::add(*district, TableId::Teams, {{QStringLiteral("commune_code"), QLatin1String(commune)}, {QStringLiteral("hamlet"), QStringLiteral("Thôn Chính")},
+                    {QStringLiteral("name"), QString::fromUtf8(name)}, {QStringLiteral("kind"), QStringLiteral("community")}, {QStringLiteral("established_on"), QStringLiteral("2021-06-01")}});
+        }
+        m_page = std::make_unique<views::PageBoard>(*district, views::Surroundings{m_preferences, m_answers, test::clock()}, nullptr);
+        QSignalSpy listed(m_page.get(), &views::PageBoard::listed);
+        m_page->resize(1130, 640);
+        m_page->show();
+        QVERIFY(listed.wait());
+        m_page->focusStart();
+        QCOMPARE(model().rowCount(), 2);
+        QTest::keyClick(&table(), Qt::Key_Return);
+        QCOMPARE(model().rowCount(), 4);
+        QTest::keyClick(&table(), Qt::Key_Minus);
+        QCOMPARE(model().rowCount(), 2);
+        QTest::keyClick(&table(), Qt::Key_Plus);
+        QTest::keyClick(&table(), Qt::Key_Down);
+        std::vector<TeamDay> opened;
+        connect(m_page.get(), &views::Page::wantsLogbookPage, this, [&](const TeamDay &page) { opened.push_back(page); });
+        QTest::keyClick(&table(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1U);
+        QCOMPARE(opened.front().date, kToday);
+        // A day on which the teams did not exist has no page to open.
+        QTest::keyClick(&table(), Qt::Key_Home);
+        QTest::keyClick(&table(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1U);
+        m_page.reset();
+    }
+
+    void overviewCountsYesterdayAndToday()
+    {
+        STC_UNWRAP(services::finishPage(*m_database, m_sheets[0].page));
+        views::HomePage home(*m_database, {m_preferences, m_answers, test::clock()}, nullptr);
+        home.show();
+        auto *button = test::find<QPushButton>(home, "homePages");
+        QTRY_VERIFY(button->isVisible());
+        QCOMPARE(button->text(), QStringLiteral("Logbook pages still missing: 2 of yesterday, 3 of today"));
+        std::vector<views::PageId> wanted;
+        connect(&home, &views::Page::wantsPage, this, [&](const views::PageId &id) { wanted.push_back(id); });
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1U);
+        QCOMPARE(wanted.front().name(), QStringLiteral("page-board"));
+    }
+
+    void lateDaysAreSet()
+    {
+        views::LimitsDialog dialog(*m_database, nullptr);
+        dialog.show();
+        auto *days = test::find<QSpinBox>(dialog, "pageLateDays");
+        auto *share = test::find<QSpinBox>(dialog, "pageCheckShare");
+        QCOMPARE(days->value(), 1);
+        QCOMPARE(share->value(), 5);
+        days->setFocus();
+        days->selectAll();
+        QTest::keyClicks(days, QStringLiteral("3"));
+        share->selectAll();
+        QTest::keyClicks(share, QStringLiteral("10"));
+        QTest::mouseClick(test::find<QPushButton>(dialog, "saveLimits"), Qt::LeftButton);
+        QCOMPARE(store::pageTerms(*m_database), (store::PageTerms{3, 10}));
+        QCOMPARE(store::teamLimits(*m_database).membersLeast, 3);
+    }
+
     void dialogOpensByCode()
     {
         views::OpenCodeDialog dialog(*m_database, nullptr);
@@ -275,18 +346,6 @@ private Q_SLOTS:
         type(code, fullPageCode(m_sheets[2].code));
         QVERIFY(!dialog.isVisible());
         QCOMPARE(chosen, std::vector{m_sheets[2].page});
-    }
-
-    void whatIsPlainlyACode()
-    {
-        for (const char *text : {"1234-5", " 07303-1234-5 ", "1234 – 5", "SOTOCOVID:P:073030012345"})
-            QVERIFY2(services::isPlainlyPageCode(QString::fromUtf8(text)), text);
-        // Telephones, numbers of houses and households, dates, names.
-        for (const char *text : {"0912345678", "12345", "024085001234", "0204-3856624", "2021-05-07", "Tổ 3-1", "", "SOTOCOVID:H:0123456789012345678901234567890123456789"})
-            QVERIFY2(!services::isPlainlyPageCode(QString::fromUtf8(text)), text);
-        QCOMPARE(services::scannedCodeAt(QStringLiteral("Ghi chú SOTOCOVID:P:073030012345")), 8);
-        QCOMPARE(services::scannedCodeAt(QStringLiteral("SÔTCOVID:P:073030012345")), 0); // typed through an input method
-        QCOMPARE(services::scannedCodeAt(QStringLiteral("SOTOCOVID:P:0730300123")), -1);
     }
 
     /// Wherever the focus is: the page opens, and the field is left as it was.
