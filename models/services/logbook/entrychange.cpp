@@ -222,6 +222,7 @@ Status EntryChange::saveRecord()
             return done;
     }
     const std::size_t known = m_problems.size();
+    const bool isSomebodyElse = edit->before.value(QStringLiteral("person_id")) != idText(m_entry.person);
     const auto id = saved(*std::move(edit));
     if (!id)
         return failed(id.error());
@@ -233,7 +234,7 @@ Status EntryChange::saveRecord()
     if (id->isNull())
         return {};
     m_entry.record = *id;
-    return checkHousehold().and_then([&] { return checkContact(); });
+    return (isSomebodyElse ? checkHousehold() : Status()).and_then([&] { return checkContact(); });
 }
 
 /// A case belongs to the visit of its person's household: so it is found again.

@@ -45,11 +45,15 @@ Result<std::vector<Found>> foundOn(store::Connection &connection, std::int64_t t
     return found;
 }
 
-/// The suspected case that a visit with symptoms is about: of the same household and entered with it, else of the same household.
+/// The suspected case that a visit with symptoms is about: entered with it, even if its person has moved to another household since; else of the same
+/// household.
 Found *caseOf(const store::PageVisit &visit, std::vector<Found> &found, bool isBornTogether)
 {
     const auto at = std::find_if(found.begin(), found.end(), [&](const Found &one) {
-        return one.kind == EntryKind::Symptoms && !one.isTaken && one.record.household == visit.household && (!isBornTogether || one.record.born == visit.born);
+        if (one.kind != EntryKind::Symptoms || one.isTaken)
+            return false;
+        const bool isOfHousehold = one.record.household == visit.household;
+        return isBornTogether ? one.record.born == visit.born && (isOfHousehold || visit.isTypedHere) : isOfHousehold;
     });
     return at == found.end() ? nullptr : &*at;
 }

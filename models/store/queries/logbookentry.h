@@ -36,6 +36,7 @@ struct PageFacts {
 struct PageVisit {
     Uuid id;
     std::int64_t born = 0;
+    bool isTypedHere = false; ///< added by a person, not by an import: the change is about this line only
     Uuid household;
     QString outcome;
     QString note;

@@ -155,6 +155,11 @@ private Q_SLOTS:
         entry.source = m_book->stranger;
         QCOMPARE(problemsOf(*m_book->save(entry)), word("contacts.person_id out_of_range"));
         QCOMPARE(m_book->count("SELECT count(*) FROM contacts"), 1);
+        PageEntry stored = m_book->open().entries.front(); // An, of Bình
+        stored.person = far;
+        QCOMPARE(problemsOf(*m_book->save(stored)), QString()); // Bình is of the team
+        stored.source = m_book->stranger;
+        QCOMPARE(problemsOf(*m_book->save(stored)), word("contacts.person_id out_of_range"));
     }
 
     void whatIsWrongInOneRecordLeavesNoneOfThem()
@@ -187,6 +192,22 @@ private Q_SLOTS:
         STC_UNWRAP(reply);
         QCOMPARE(problemsOf(*reply), word("suspected_cases.person_id out_of_range"));
         QCOMPARE(m_book->count("SELECT count(*) FROM visit_exceptions"), 0);
+    }
+
+    void whoMovesLaterStaysInTheLine()
+    {
+        const auto reply = m_book->save(m_book->ill(0, 1));
+        STC_UNWRAP(reply);
+        auto editor = store::Editor::begin(database());
+        QVERIFY((*editor)->update(TableId::People, m_book->people[1], {{word("household_id"), m_book->households[2].toString()}}));
+        QVERIFY((*editor)->commit(word("married")));
+        const auto view = m_book->open();
+        QCOMPARE(view.entries.size(), std::size_t(1));
+        QCOMPARE(view.entries[0].number, 1);
+        QCOMPARE(view.entries[0].record, reply->entry.record);
+        PageEntry entry = view.entries[0];
+        entry.note = word("đã đỡ");
+        QCOMPARE(problemsOf(*m_book->save(entry)), QString());
     }
 
     void anotherKindTakesTheOldRecordsAway()
