@@ -23,6 +23,7 @@ constexpr Named kNames[] = {
     {PageId::Kind::Gaps, "gaps", QT_TRANSLATE_NOOP("pages", "What is missing"), schema::Group::Households},
     {PageId::Kind::Duplicates, "duplicates", QT_TRANSLATE_NOOP("pages", "Entered twice"), schema::Group::Households},
     {PageId::Kind::PageBoard, "page-board", QT_TRANSLATE_NOOP("pages", "Which pages are missing"), schema::Group::Logbook},
+    {PageId::Kind::Closing, "closing", QT_TRANSLATE_NOOP("pages", "Close the day"), schema::Group::Logbook},
     {PageId::Kind::Import, "import", QT_TRANSLATE_NOOP("pages", "Import"), schema::Group::Exchange},
     {PageId::Kind::Export, "export", QT_TRANSLATE_NOOP("pages", "Export"), schema::Group::Exchange},
     {PageId::Kind::History, "history", QT_TRANSLATE_NOOP("pages", "Packages and history"), schema::Group::Exchange},

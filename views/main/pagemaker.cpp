@@ -8,6 +8,7 @@
 #include "views/households/duplicatespage.h"
 #include "views/households/householdpage.h"
 #include "views/households/gapspage.h"
+#include "views/logbook/closingpage.h"
 #include "views/logbook/pageboard.h"
 #include "views/main/homepage.h"
 #include "views/main/listhost.h"
@@ -29,6 +30,7 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
     case PageId::Kind::TeamOverview: return new TeamOverviewPage(database, surroundings, parent);
     case PageId::Kind::Board: return new BoardPage(database, surroundings, parent);
     case PageId::Kind::Duplicates: return new DuplicatesPage(database, surroundings, parent);
+    case PageId::Kind::Closing: return new ClosingPage(database, surroundings, parent);
     case PageId::Kind::PageBoard: return new PageBoard(database, surroundings, parent);
     case PageId::Kind::Table: break;
     }

@@ -4,6 +4,7 @@
 #include "domain/dates.h"
 #include "services/commit.h"
 #include "store/editor.h"
+#include "store/queries/pageboard.h"
 #include "store/queries/quality.h"
 #include "store/queries/teambook.h"
 
@@ -25,7 +26,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Closing)
 };
 
-constexpr int kLateDays = 1;
 const QDate kFirstDay(1900, 1, 1);
 const QDate kLastDay(9999, 12, 31);
 
@@ -109,7 +109,7 @@ private:
         const auto pages = store::typedPages(m_database.connection(), m_commune.range(), m_day);
         if (!pages)
             return failed(pages.error());
-        const int lateDays = m_database.numberSetting(store::settings::kPageLateDays, kLateDays);
+        const int lateDays = store::pageTerms(m_database).lateDays;
         for (const store::TeamInfo &team : *teams) {
             ClosedTeam closed{team.id, team.name, team.hamlet, team.leader, PageOfDay::Missing, false, false, {}};
             if (const auto page = pages->find(team.key); page != pages->end()) {

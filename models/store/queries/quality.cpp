@@ -145,12 +145,14 @@ Status findTeamProblems(Connection &connection, const TeamLimits &limits, const 
 
 Status findCounterProblems(Connection &connection, const QualitySink &sink, const QDate &day)
 {
-    const std::string ofDay = day.isValid() ? " AND p.page_date = '" + day.toString(Qt::ISODate).toStdString() + "'" : std::string();
+    const auto isThatDay = [&day](const char *column) {
+        return day.isValid() ? std::string(" AND ") + column + " = '" + day.toString(Qt::ISODate).toStdString() + "'" : std::string();
+    };
     for (const Counter &counter : kCounters) {
         const std::string column = counter.column;
         const std::string sql = "WITH r AS MATERIALIZED (SELECT " + std::string(counter.team) + " AS team, " + counter.day + " AS day, count(*) AS number" + countedRows(counter)
-            + " GROUP BY 1, 2) SELECT p.id, coalesce(r.number, 0) FROM logbook_pages p"
-            " LEFT JOIN r ON r.team = p.team_id AND r.day = p.page_date WHERE p." + column + " IS NOT NULL AND p." + column + " <> coalesce(r.number, 0)" + ofDay + " ORDER BY p.key";
+            + isThatDay(counter.day) + " GROUP BY 1, 2) SELECT p.id, coalesce(r.number, 0) FROM logbook_pages p"
+            " LEFT JOIN r ON r.team = p.team_id AND r.day = p.page_date WHERE p." + column + " IS NOT NULL AND p." + column + " <> coalesce(r.number, 0)" + isThatDay("p.page_date") + " ORDER BY p.key";
         const auto done = forEachRow(connection, sql, [&](const Uuid &id, std::int64_t number) { sink(IssueCode::CounterDiffers, TableId::LogbookPages, id, column, number); });
         if (!done)
             return done;
