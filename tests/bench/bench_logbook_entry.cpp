@@ -88,7 +88,7 @@ void fillQuarantine(store::Database &database, const services::TeamDay &page)
 
 void typePage(store::Database &database, const services::TeamDay &page, Times &times)
 {
-    const auto view = times.take("open", [&] { return services::openPage(database, page); });
+    const auto view = times.take("open a page", [&] { return services::openPage(database, page); });
     services::PageEntry absent;
     absent.kind = EntryKind::Absent;
     absent.household = view->households.at(3).id;

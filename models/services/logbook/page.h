@@ -7,7 +7,8 @@
 
 #include <array>
 
-/// A logbook page while it is typed. Every function that writes is one change; each line of the page is saved by itself as it is left.
+/// A logbook page while it is typed. Every function that writes is one change; each line of the page is saved by itself as it is left. The first of them makes the
+/// page's row and gives the page its number where it was never printed.
 namespace stc::services {
 
 /// A household of the page, with the number it has on paper.
@@ -84,6 +85,7 @@ struct PagePerson {
     std::array<PageCheck, kPageSessions.size()> checks;
 };
 
+/// Typed: finishPage said so, or it came without a number from where pages have none. A page that is begun is not typed yet; head.id tells that it is begun.
 enum class PageState : std::uint8_t { Missing, Printed, Typed, Checked, Closed };
 
 struct PageView {
@@ -124,7 +126,8 @@ struct CheckReply {
 /// Every check of the page that is still empty: done, without symptoms, marked as confirmed in bulk (no temperature is invented). `session` -1 = both.
 /// Errors of the functions that take a `reason`: DayClosed when the day is closed and there is none.
 [[nodiscard]] Result<Change> confirmChecksNormal(store::Database &database, const TeamDay &page, int session, const QString &reason = {});
-/// "The rest are well": takes the computed value into every counter that is still empty, and makes the page's row.
+/// "The rest are well": takes the computed value into every counter that is still empty, and makes the page's row. Where the page says how many households were
+/// assigned, it is the rest of these that was visited.
 [[nodiscard]] Result<Change> confirmRest(store::Database &database, const TeamDay &page, const QString &reason = {});
 /// Everything on the paper has been typed: the page counts as typed from now on, by whom and when. A page typed already stays as it is.
 [[nodiscard]] Result<Change> finishPage(store::Database &database, const TeamDay &page, const QString &reason = {});
