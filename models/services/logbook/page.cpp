@@ -97,6 +97,29 @@ Result<std::optional<Conflict>> conflictOf(store::Database &database, const Reco
     return std::optional<Conflict>(std::move(conflict));
 }
 
+/// More households visited than the team has, where the page does not say how many were assigned: the rule of one row sees only what stands in it.
+/// Nothing: there is nothing to ask, or the reason is given and kept.
+Result<std::optional<store::FieldProblem>> questionAboutVisits(Typing &typing, const RecordEdit &edit)
+{
+    const schema::Table &table = schema::table(TableId::LogbookPages);
+    const int column = table.indexOf("households_visited");
+    const QString visited = edit.values.value(QStringLiteral("households_visited"));
+    const bool isTouched = visited != edit.before.value(QStringLiteral("households_visited"));
+    if (!isTouched || visited.isEmpty() || !edit.values.value(QStringLiteral("households_assigned")).isEmpty())
+        return std::optional<store::FieldProblem>();
+    const auto counts = store::pageCounts(typing.connection(), typing.team.key, typing.page.date);
+    if (!counts)
+        return failed(counts.error());
+    if (visited.toLongLong() <= counts->assigned)
+        return std::optional<store::FieldProblem>();
+    const store::FieldProblem question{IssueCode::VisitedMoreThanAssigned, column, issueText(IssueCode::VisitedMoreThanAssigned, {}, visited)};
+    if (edit.reason.trimmed().isEmpty())
+        return std::optional(question);
+    if (const auto kept = typing.editor->overrule(edit.id, question, table, visited, edit.reason); !kept)
+        return failed(kept.error());
+    return std::optional<store::FieldProblem>();
+}
+
 /// A closed day asks for its reason as a warning of the record would.
 bool isQuestion(const Error &error) { return error.code == ErrorCode::DayClosed; }
 
@@ -216,6 +239,13 @@ Result<SaveReply> savePageHead(store::Database &database, const TeamDay &page, c
     auto saved = saveIn(*typing->editor, *edit);
     if (!saved || !saved->isSaved())
         return saved;
+    auto question = questionAboutVisits(*typing, *edit);
+    if (!question)
+        return failed(question.error());
+    if (*question) {
+        reply.problems.push_back(**std::move(question));
+        return reply;
+    }
     auto change = typing->finish(Tr::tr("type the page of %1 of %2"));
     if (!change)
         return failed(change.error());

@@ -88,8 +88,8 @@ Result<std::vector<PageVisit>> pageVisits(Connection &connection, const Uuid &pa
 {
     std::vector<PageVisit> visits;
     const auto done = eachRow(connection,
-        "SELECT e.id, " + bornSql("e") + " AS born, h.id, e.outcome, e.note, EXISTS (SELECT 1 FROM history g WHERE g.id = e.id AND g.kind = 'added') FROM visit_exceptions e JOIN logbook_pages l ON l.key = e.page_id"
-        " JOIN households h ON h.key = e.household_id WHERE l.id = ?1 ORDER BY born, e.key",
+        "SELECT e.id, " + bornSql("e") + " AS born, h.id, e.outcome, e.note, EXISTS (SELECT 1 FROM history g WHERE g.id = e.id AND g.kind = 'added')"
+        " FROM visit_exceptions e JOIN logbook_pages l ON l.key = e.page_id JOIN households h ON h.key = e.household_id WHERE l.id = ?1 ORDER BY born, e.key",
         [&](Statement &s) { s.bind(1, page); },
         [&](const Statement &row) { visits.push_back({row.id(0), row.integer(1), row.integer(5) != 0, row.id(2), row.string(3), row.string(4)}); });
     if (!done)

@@ -200,6 +200,23 @@ private Q_SLOTS:
         QVERIFY(type(m_book->open().head, {{"narrative", "Không ai hỏi lại."}})->isSaved());
     }
 
+    void moreVisitsThanTheTeamHasHouseholdsAreAskedAbout()
+    {
+        const RecordEdit head = m_book->open().head;
+        QVERIFY(type(head, {{"households_visited", "4"}})->isSaved());
+        const auto asked = type(m_book->open().head, {{"households_visited", "5"}});
+        STC_UNWRAP(asked);
+        QCOMPARE(asked->problems.size(), std::size_t(1));
+        QCOMPARE(asked->problems.front().code, IssueCode::VisitedMoreThanAssigned);
+        QCOMPARE(m_book->count("SELECT households_visited FROM logbook_pages"), 4);
+        RecordEdit reasoned = m_book->open().head;
+        reasoned.reason = word("đi cả hộ mới đến");
+        QVERIFY(type(reasoned, {{"households_visited", "5"}})->isSaved());
+        STC_UNWRAP(services::confirmRest(database(), m_book->page));
+        QCOMPARE(m_book->count("SELECT households_assigned FROM logbook_pages"), 4);
+        QVERIFY(type(m_book->open().head, {{"narrative", "Không ai hỏi lại."}})->isSaved());
+    }
+
     void aPageThatWasMadeMeanwhileIsJoined()
     {
         const RecordEdit mine = m_book->open().head; // as yet nothing
