@@ -6,7 +6,7 @@
 namespace stc::views {
 
 /// Text of one line or several: grows with what is written. Enter is left to the form, Shift+Enter begins a new line.
-class NoteEdit final : public QPlainTextEdit {
+class NoteEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
     explicit NoteEdit(QWidget *parent = nullptr);

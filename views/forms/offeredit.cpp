@@ -2,6 +2,7 @@
 #include "views/forms/offeredit.h"
 
 #include "domain/vietnamese.h"
+#include "views/forms/keyline.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/make.h"
 
@@ -18,11 +19,11 @@ namespace stc::views {
 namespace {
 
 constexpr int kShownRows = 9;
-constexpr int kNoFit = 9;
 constexpr QLatin1Char kSeparator(';');
 
-/// How well an offer fits what is typed (both folded), 0 best.
-int fit(const Offer &offer, const QString &typed)
+} // namespace
+
+int offerFit(const Offer &offer, const QString &typed)
 {
     const QString text = vietnamese::folded(offer.text);
     if (text == typed || offer.code.compare(typed, Qt::CaseInsensitive) == 0)
@@ -36,8 +37,6 @@ int fit(const Offer &offer, const QString &typed)
         return 3;
     return kNoFit;
 }
-
-} // namespace
 
 OfferEdit::OfferEdit(QWidget *parent) : QLineEdit(parent), m_list(new QListWidget(this))
 {
@@ -94,11 +93,11 @@ std::vector<const Offer *> OfferEdit::fitting(const QString &typed) const
     std::vector<const Offer *> found;
     const QString folded = vietnamese::folded(typed);
     for (const Offer &offer : m_offers) {
-        if (m_isSearched || folded.isEmpty() || fit(offer, folded) < kNoFit)
+        if (m_isSearched || folded.isEmpty() || offerFit(offer, folded) < kNoFit)
             found.push_back(&offer);
     }
     if (!m_isSearched && !folded.isEmpty())
-        std::stable_sort(found.begin(), found.end(), [&](const Offer *a, const Offer *b) { return fit(*a, folded) < fit(*b, folded); });
+        std::stable_sort(found.begin(), found.end(), [&](const Offer *a, const Offer *b) { return offerFit(*a, folded) < offerFit(*b, folded); });
     return found;
 }
 
@@ -248,6 +247,11 @@ void OfferEdit::mark(int steps)
     m_isMarked = true;
     const int last = m_list->count() - 1;
     m_list->setCurrentRow(std::clamp(m_list->currentRow() + steps, 0, last));
+}
+
+bool OfferEdit::event(QEvent *event)
+{
+    return leavesUndo(*this, event) || QLineEdit::event(event);
 }
 
 void OfferEdit::keyPressEvent(QKeyEvent *event)

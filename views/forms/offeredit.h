@@ -17,6 +17,10 @@ struct Offer {
     QString more; ///< tells it from others of the same text; shown in the list only
 };
 
+/// How well an offer fits what is typed, folded; 0 best, kNoFit not at all.
+[[nodiscard]] int offerFit(const Offer &offer, const QString &typed);
+inline constexpr int kNoFit = 9;
+
 /// A line that offers what fits the letters typed, marks do not matter: "nu" gives "Nữ". Down opens the list, Enter and Tab take the marked entry.
 /// What fits nothing stays as it was typed. With several, a semicolon parts
 /// them (a comma, which may stand inside a name, does so while typing).
@@ -51,6 +55,7 @@ Q_SIGNALS:
     void wanted();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void moveEvent(QMoveEvent *event) override;

@@ -4,6 +4,8 @@
 #include "views/widgets/job.h"
 #include "views/widgets/messagebar.h"
 
+#include <algorithm>
+
 namespace stc::views {
 
 namespace {
@@ -21,10 +23,7 @@ ReferenceEdit::ReferenceEdit(const schema::Column &column, store::Database &data
     m_timer.setSingleShot(true);
     m_timer.setInterval(kTypingMs);
     connect(&m_timer, &QTimer::timeout, this, &ReferenceEdit::search);
-    connect(m_line, &QLineEdit::textEdited, this, [this] {
-        m_timer.start();
-        edited();
-    });
+    connect(m_line, &QLineEdit::textEdited, this, &ReferenceEdit::typed);
     connect(m_line, &OfferEdit::wanted, this, &ReferenceEdit::search);
     connect(m_line, &OfferEdit::taken, this, [this] {
         m_timer.stop();
@@ -63,9 +62,44 @@ QString ReferenceEdit::ownProblem() const
     return tr("“%1” is not chosen from the list. Type at least %2 letters of the name, then choose.").arg(typed.left(60)).arg(leastLetters(m_target));
 }
 
+void ReferenceEdit::offerFirst(Near near, bool isAll)
+{
+    m_near = std::move(near);
+    m_isNearAll = isAll;
+}
+
+void ReferenceEdit::take(const Offer &offer)
+{
+    m_timer.stop();
+    m_searched.clear();
+    m_line->setOffers({});
+    m_line->take(offer);
+}
+
+bool ReferenceEdit::isSearching() const
+{
+    return m_timer.isActive() || m_job->isRunning();
+}
+
+void ReferenceEdit::typed()
+{
+    const QString text = m_line->text().trimmed();
+    if (m_near)
+        m_line->showOffers(text.isEmpty() ? std::vector<Offer>() : m_near(text));
+    if (m_near && (m_isNearAll || text.size() < leastLetters(m_target)))
+        m_timer.stop();
+    else
+        m_timer.start();
+    edited();
+}
+
 void ReferenceEdit::search()
 {
     const QString typed = m_line->text().trimmed();
+    if (m_near && (m_isNearAll || typed.size() < leastLetters(m_target))) { // asked for with Down
+        m_line->showOffers(m_near(m_line->codes().isEmpty() ? typed : QString()));
+        return;
+    }
     if (!m_line->codes().isEmpty() && typed == m_searched)
         return;
     if (m_job->isRunning()) {
@@ -103,9 +137,16 @@ void ReferenceEdit::showFound(const Result<std::vector<Referable>> &found, const
     if (typed != m_line->text().trimmed() || !m_line->codes().isEmpty())
         return;
     m_searched = typed;
-    std::vector<Offer> offers;
-    for (const Referable &record : *found)
-        offers.push_back(offerOf(record));
+    std::vector<Offer> offers = m_near ? m_near(typed) : std::vector<Offer>();
+    const std::size_t near = offers.size();
+    for (const Referable &record : *found) {
+        const Offer offer = offerOf(record);
+        const auto end = offers.begin() + static_cast<std::ptrdiff_t>(near);
+        if (std::none_of(offers.begin(), end, [&](const Offer &one) { return one.code == offer.code; }))
+            offers.push_back(offer);
+    }
+    if (m_last)
+        offers.push_back(m_last(typed));
     // Who has gone on to the next field meant the only one there is.
     if (!m_line->hasFocus() && offers.size() == 1)
         m_line->take(offers.front());

@@ -26,7 +26,19 @@ public:
     [[nodiscard]] QString hint() const override { return m_line->takenMore(); }
     void settle() override { m_line->settle(); }
 
+    /// What is at hand is offered at once, before what a search finds, and for texts of any length. `isAll`: nothing else is searched.
+    using Near = std::function<std::vector<Offer>(const QString &typed)>;
+    void offerFirst(Near near, bool isAll = false);
+    /// The last offer of a search: somebody who is not in the books.
+    void offerLast(std::function<Offer(const QString &typed)> last) { m_last = std::move(last); }
+    /// Shows an offer that a person did not type.
+    void take(const Offer &offer);
+    [[nodiscard]] OfferEdit *line() const { return m_line; }
+    /// What is typed is still being searched.
+    [[nodiscard]] bool isSearching() const;
+
 private:
+    void typed();
     void search();
     void showFound(const Result<std::vector<Referable>> &found, const QString &typed);
 
@@ -37,6 +49,9 @@ private:
     QTimer m_timer;
     QString m_searched;    ///< what the offers were found by
     bool m_isAgain = false; ///< typed on while it was searched
+    Near m_near;
+    bool m_isNearAll = false;
+    std::function<Offer(const QString &typed)> m_last;
 };
 
 } // namespace stc::views

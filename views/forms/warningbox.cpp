@@ -46,6 +46,11 @@ QString WarningBox::reason() const
     return m_reason->text().trimmed();
 }
 
+void WarningBox::setReason(const QString &reason)
+{
+    m_reason->setText(reason);
+}
+
 void WarningBox::focusReason()
 {
     m_reason->setFocus(Qt::OtherFocusReason);

@@ -16,6 +16,8 @@ public:
     explicit WarningBox(QWidget *parent = nullptr);
     void showWarnings(const QStringList &warnings);
     [[nodiscard]] QString reason() const;
+    /// One that was given before, to be taken with Enter, or changed.
+    void setReason(const QString &reason);
     void focusReason();
 
 Q_SIGNALS:

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/households/entrycell.h"
 
-#include "domain/vietnamese.h"
 #include "services/recordedit.h"
 #include "views/forms/fieldhint.h"
-#include "views/widgets/icons.h"
 
-#include <QAction>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -28,6 +25,7 @@ bool isUnfinished(const schema::Column &column, const QString &typed)
     switch (column.type) {
     case schema::Type::Phone: return onlyDigits && digits < 10;
     case schema::Type::Identity: return onlyDigits && digits < 12;
+    case schema::Type::Decimal: return column.key() == "temperature_c" && typed.size() < 3 && onlyDigits;
     case schema::Type::PartialDate: return typed.size() < 10 && std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit() || QStringLiteral("/.-").contains(c); });
     default: return false;
     }
@@ -36,19 +34,20 @@ bool isUnfinished(const schema::Column &column, const QString &typed)
 } // namespace
 
 EntryCell::EntryCell(schema::TableId table, const char *column, store::Database &database, QWidget *parent)
-    : QLineEdit(parent), m_database(database), m_table(schema::table(table)), m_column(m_table.column(column)), m_index(m_table.indexOf(column))
+    : KeyLine(parent), m_database(database), m_table(schema::table(table)), m_column(m_table.column(column)), m_index(m_table.indexOf(column))
 {
     setObjectName(QLatin1String(column));
     setAccessibleName(schema::label(m_column));
     if (table == schema::TableId::People)
         setContextMenuPolicy(Qt::NoContextMenu); // the row has its own
-    connect(this, &QLineEdit::textEdited, this, [this] {
-        m_isTyped = true;
-        m_isOffered = false;
-        m_isWarned = false;
-        check();
-        Q_EMIT entered();
-    });
+}
+
+void EntryCell::typed()
+{
+    m_isTyped = true;
+    m_isOffered = false;
+    m_isWarned = false;
+    check();
 }
 
 QString EntryCell::display(const QString &canonical) const
@@ -58,12 +57,11 @@ QString EntryCell::display(const QString &canonical) const
 
 QString EntryCell::value() const
 {
-    QString typed = text().trimmed();
     if (!m_beginning.isEmpty() && text() == m_beginning)
         return {};
-    if (m_column.type == schema::Type::Choice)
-        return codeOfLetters(m_column, typed).value_or(typed);
-    return services::canonicalText(m_database, m_column, typed);
+    if (hasCodes(m_column))
+        return codeOfLetters(m_column, text()).value_or(text().trimmed());
+    return services::canonicalText(m_database, m_column, text().trimmed());
 }
 
 void EntryCell::setValue(const QString &canonical)
@@ -73,7 +71,7 @@ void EntryCell::setValue(const QString &canonical)
     m_isTyped = !canonical.isEmpty();
     m_isWarned = false;
     m_beginning.clear();
-    m_atFocus = text();
+    keepForEscape();
     check();
 }
 
@@ -100,7 +98,7 @@ void EntryCell::begin(const QString &beginning)
 
 void EntryCell::settle()
 {
-    if (m_column.type == schema::Type::Choice) {
+    if (hasCodes(m_column)) {
         if (const auto code = codeOfLetters(m_column, text()); code && text() != display(*code))
             setText(display(*code));
     } else if (!services::checkField(m_database, m_column, m_index, text()) && !text().isEmpty() && text() != m_beginning) {
@@ -114,9 +112,8 @@ void EntryCell::check()
 {
     if (m_isWarned)
         return;
-    const bool isCode = m_column.type == schema::Type::Choice;
     m_problem.reset();
-    if (!text().isEmpty() && text() != m_beginning && !(isCode && codeOfLetters(m_column, text()))) {
+    if (!text().isEmpty() && text() != m_beginning && !(hasCodes(m_column) && codeOfLetters(m_column, text()))) {
         m_problem = services::checkField(m_database, m_column, m_index, text());
         if (m_problem && hasFocus() && isUnfinished(m_column, text()))
             m_problem.reset();
@@ -156,117 +153,46 @@ QString EntryCell::remark() const
 QString EntryCell::letters() const
 {
     QStringList all;
-    for (const schema::Choice &choice : m_column.choices) {
-        const QString letter = letterOf(m_column, choice.code);
-        if (!letter.isEmpty())
-            all << QStringLiteral("%1 = %2").arg(letter, schema::choiceLabel(m_column, choice.code));
+    const auto add = [&](const QString &code) {
+        if (const QString letter = letterOf(m_column, code.toStdString()); !letter.isEmpty())
+            all << QStringLiteral("%1 = %2").arg(letter, display(code));
+    };
+    for (const schema::Choice &choice : m_column.choices)
+        add(QLatin1String(choice.code));
+    if (m_column.type == schema::Type::Bool) {
+        add(QStringLiteral("true"));
+        add(QStringLiteral("false"));
     }
     return all.join(QStringLiteral("   "));
 }
 
 void EntryCell::updateLook()
 {
-    QPalette look;
+    std::optional<Tone> tone;
     if (m_problem)
-        look.setColor(QPalette::Base, toneBackground(m_problem->isWarning() ? Tone::Caution : Tone::Bad));
-    if (m_isOffered)
-        look.setColor(QPalette::Text, quietText());
-    setPalette(look);
-    // A sign besides the colour.
-    QAction *sign = findChild<QAction *>(QStringLiteral("sign"));
-    if (m_problem && !sign) {
-        sign = addAction(icon(toneIcon(m_problem->isWarning() ? Tone::Caution : Tone::Bad)), QLineEdit::TrailingPosition);
-        sign->setObjectName(QStringLiteral("sign"));
-    } else if (!m_problem && sign) {
-        delete sign;
-    }
-    setToolTip(m_problem ? m_problem->message : QString());
-    setAccessibleDescription(toolTip());
-}
-
-/// A line edit keeps Ctrl+Z for itself even where nothing was typed: then it is the window's, which takes the last change back.
-bool EntryCell::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable()) || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QLineEdit::event(event);
+        tone = m_problem->isWarning() ? Tone::Caution : Tone::Bad;
+    markLine(*this, tone, m_problem ? m_problem->message : QString(), m_isOffered);
 }
 
 void EntryCell::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier));
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!isPlain && event->modifiers() != Qt::KeypadModifier)
-            break;
-        Q_EMIT goOn();
+    if (event->key() == Qt::Key_Backspace && !m_beginning.isEmpty() && text() == m_beginning) { // the offered surname goes in one stroke
+        m_beginning.clear();
+        m_isTyped = true;
+        m_isOffered = false;
+        clear();
+        updateLook();
+        Q_EMIT entered();
         return;
-    case Qt::Key_Down:
-        if (!isPlain)
-            break;
-        Q_EMIT goDown();
-        return;
-    case Qt::Key_Up:
-        if (!isPlain)
-            break;
-        Q_EMIT goUp();
-        return;
-    case Qt::Key_Escape:
-        if (text() != m_atFocus) {
-            setText(m_atFocus);
-            check();
-            Q_EMIT entered();
-        } else {
-            Q_EMIT goBack();
-        }
-        return;
-    case Qt::Key_Backspace:
-        if (!m_beginning.isEmpty() && text() == m_beginning) { // the offered surname goes in one stroke
-            m_beginning.clear();
-            m_isTyped = true;
-            m_isOffered = false;
-            clear();
-            updateLook();
-            Q_EMIT entered();
-            return;
-        }
-        break;
-    default: break;
     }
-    // Ctrl+Enter belongs to the page, Ctrl+Delete to the row.
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isOfRow = event->key() == Qt::Key_Delete && (event->modifiers() & Qt::ControlModifier);
-    if (isOfRow || (isEnter && !isPlain))
-        event->ignore();
-    else
-        QLineEdit::keyPressEvent(event);
+    KeyLine::keyPressEvent(event);
 }
 
 void EntryCell::focusInEvent(QFocusEvent *event)
 {
-    QLineEdit::focusInEvent(event);
-    m_atFocus = text();
+    KeyLine::focusInEvent(event);
     if (!m_beginning.isEmpty() && text() == m_beginning)
         end(false); // what is typed goes on behind it
-    else if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        selectAll();
-    Q_EMIT focused();
-}
-
-void EntryCell::focusOutEvent(QFocusEvent *event)
-{
-    QLineEdit::focusOutEvent(event);
-    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
-        return;
-    deselect();
-    settle();
-    Q_EMIT left();
 }
 
 } // namespace stc::views

@@ -2,17 +2,16 @@
 #pragma once
 
 #include "store/incomingrow.h"
-#include "views/widgets/theme.h"
-
-#include <QLineEdit>
+#include "views/forms/keyline.h"
 
 #include <optional>
+#include <vector>
 
 namespace stc::views {
 
-/// One cell of the paper list: a plain line whose keys go through the list. Enter goes on, Esc back, Down and Up change the row.
-/// A code is typed by a letter or the beginning of its word. What may be meant is offered: Enter accepts it, a letter replaces it.
-class EntryCell final : public QLineEdit {
+/// One cell of a paper list or form, for one column. A code is typed by a letter or the beginning of its word, several codes one after the other; a
+/// temperature also without its comma. What may be meant is offered: Enter accepts it, a letter replaces it.
+class EntryCell final : public KeyLine {
     Q_OBJECT
 public:
     /// The database must outlive it.
@@ -33,7 +32,7 @@ public:
     [[nodiscard]] QString beginning() const { return m_beginning; }
 
     /// Takes its full form: the word for the letter, the date as it is read.
-    void settle();
+    void settle() override;
     /// What the sheet says about it (duplicates, warnings); goes when the text changes.
     void setProblem(const store::FieldProblem &problem);
     [[nodiscard]] std::optional<store::FieldProblem> problem() const { return m_problem; }
@@ -42,20 +41,11 @@ public:
     /// The letters of a code: "n male, u female"; empty for the others.
     [[nodiscard]] QString letters() const;
 
-Q_SIGNALS:
-    void entered(); ///< by a person
-    void goOn();
-    void goBack();
-    void goDown();
-    void goUp();
-    void focused();
-    void left();
-
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
+    void typed() override;
+    void restored() override { check(); }
 
 private:
     [[nodiscard]] QString display(const QString &canonical) const;
@@ -66,7 +56,6 @@ private:
     const schema::Table &m_table;
     const schema::Column &m_column;
     int m_index;
-    QString m_atFocus;   ///< the text when the focus came, for Esc
     QString m_beginning;
     std::optional<store::FieldProblem> m_problem;
     bool m_isOffered = false;
@@ -74,9 +63,14 @@ private:
     bool m_isWarned = false; ///< the problem is the sheet's, not the cell's own
 };
 
-/// The code that a letter or word stands for in the language of the window, or nothing; "u", "nu", "nữ" → female.
+/// Its values are codes, or yes and no.
+[[nodiscard]] bool hasCodes(const schema::Column &column);
+/// The code that a letter or word stands for in the language of the window, or nothing; "u", "nu", "nữ" → female. Where a column holds several codes each
+/// is found by itself: "s h", "sốt, ho", "sot ho" → "fever cough". Yes and no are "true" and "false".
 [[nodiscard]] std::optional<QString> codeOfLetters(const schema::Column &column, const QString &typed);
 /// The letter that stands for a code.
 [[nodiscard]] QString letterOf(const schema::Column &column, std::string_view code);
+/// Words that may be typed for something: the letter first. Gives the place of the one that is meant: a letter or whole word before beginnings. -1: none.
+[[nodiscard]] int meantWord(const QString &typed, const std::vector<QStringList> &words);
 
 } // namespace stc::views

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../main/typist.h"
 #include "../main/windowfixture.h"
 #include "store/editor.h"
 #include "store/queries/residents.h"
@@ -14,47 +15,6 @@
 namespace stc::test {
 
 inline QString word(const char *text) { return QString::fromUtf8(text); }
-
-/// Types into whatever has the focus, and counts. A letter with its marks is one key: an input method makes it of the same strokes wherever it is typed.
-class Typist {
-public:
-    void text(const QString &letters)
-    {
-        for (const QChar letter : letters) {
-            ++m_keys;
-            QTest::sendKeyEvent(QTest::Click, focus(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
-        }
-    }
-    void text(const char *letters) { text(word(letters)); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        ++m_keys;
-        QTest::keyClick(focus(), key, modifiers);
-    }
-    void enter(int times = 1)
-    {
-        for (int i = 0; i < times; ++i)
-            key(Qt::Key_Return);
-    }
-    /// A text and Enter.
-    void line(const char *letters)
-    {
-        text(letters);
-        enter();
-    }
-    [[nodiscard]] int keys() const { return m_keys; }
-    void startCounting() { m_keys = 0; }
-
-private:
-    static QWidget *focus()
-    {
-        QWidget *widget = QApplication::focusWidget();
-        if (!widget)
-            qFatal("nothing has the focus");
-        return widget;
-    }
-    int m_keys = 0;
-};
 
 /// A commune with one team, and the page that households are typed on.
 class Workplace {
