@@ -4,6 +4,7 @@
 #include "views/grid/gridpane.h"
 #include "services/assignment.h"
 #include "views/exchange/importpage.h"
+#include "views/logbook/logbookpage.h"
 #include "views/logbook/pagescanner.h"
 #include "views/main/pagemaker.h"
 #include "views/main/navigation.h"
@@ -257,7 +258,9 @@ Page *MainWindow::makePage(const PageId &id)
     connect(made, &Page::wantsPrint, this, &MainWindow::openPrint);
     connect(made, &Page::wantsDraft, this, [this](const store::Draft &draft) { // the forms of single records open by themselves
         const auto table = GridPane::tableOfDraft(draft);
-        const PageId::Kind workplace = FoundDialog::isDraftOfTeam(draft) ? PageId::Kind::TeamOverview : PageId::Kind::HouseholdEntry;
+        PageId::Kind workplace = FoundDialog::isDraftOfTeam(draft) ? PageId::Kind::TeamOverview : PageId::Kind::HouseholdEntry;
+        if (draft.form == LogbookPage::draftName())
+            workplace = PageId::Kind::LogbookEntry;
         const PageId entry = table ? PageId::ofTable(*table) : PageId{workplace, {}};
         showPage(entry);
         page(entry)->openDraft(draft);

@@ -10,6 +10,7 @@
 #include "views/households/gapspage.h"
 #include "views/logbook/closingpage.h"
 #include "views/logbook/pageboard.h"
+#include "views/logbook/logbookpage.h"
 #include "views/main/homepage.h"
 #include "views/main/listhost.h"
 #include "views/teams/boardpage.h"
@@ -32,6 +33,7 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
     case PageId::Kind::Duplicates: return new DuplicatesPage(database, surroundings, parent);
     case PageId::Kind::Closing: return new ClosingPage(database, surroundings, parent);
     case PageId::Kind::PageBoard: return new PageBoard(database, surroundings, parent);
+    case PageId::Kind::LogbookEntry: return new LogbookPage(database, surroundings, parent);
     case PageId::Kind::Table: break;
     }
     return new ListHost(id.table, database, surroundings, parent);

@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fields of a line: which there are, what they offer, and how keys walk through them.
+#include "domain/dates.h"
+#include "domain/vietnamese.h"
+#include "services/households/entryguess.h"
+#include "views/households/entrycell.h"
+#include "views/logbook/entryrow.h"
+#include "views/widgets/make.h"
+#include "views/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace stc::views {
+
+using schema::TableId;
+using services::EntryKind;
+
+namespace {
+
+const QString kNobodysHousehold = QStringLiteral("0");
+const QString kNew = QStringLiteral("new");
+
+bool isNumber(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar sign) { return sign.isDigit(); });
+}
+
+} // namespace
+
+void EntryRow::makeHousehold()
+{
+    m_household = std::make_unique<ReferenceEdit>(schema::table(TableId::VisitExceptions).column("household_id"), m_book.database, this);
+    m_household->offerFirst([this](const QString &typed) { return householdsLike(typed); }, true);
+    m_household->edited = [this] { touch(); };
+    m_household->changed = [this] {
+        householdTaken();
+        touch();
+    };
+    nameWidget(m_household->line(), "household", tr("Line %1: household, by its number or letters of the head’s name").arg(m_place));
+    m_household->line()->setPlaceholderText(tr("No. or letters of the name"));
+    watch(m_household->line());
+}
+
+Offer EntryRow::offerOf(const services::PageHousehold &household) const
+{
+    return {QStringLiteral("%1  %2").arg(household.number).arg(household.head), household.id.toString(), household.address};
+}
+
+std::vector<Offer> EntryRow::householdsLike(const QString &typed) const
+{
+    std::vector<Offer> offers;
+    if (typed == kNobodysHousehold)
+        return {{tr("0  none of these households"), kNobodysHousehold, {}}};
+    const QString folded = vietnamese::folded(typed);
+    std::vector<std::pair<int, Offer>> fitting;
+    for (const services::PageHousehold &one : m_book.households) {
+        const int how = typed.isEmpty() ? 0 : isNumber(typed) ? (typed.toInt() == one.number ? 0 : kNoFit) : offerFit({one.head, {}, {}}, folded);
+        if (how < kNoFit)
+            fitting.emplace_back(how, offerOf(one));
+    }
+    std::stable_sort(fitting.begin(), fitting.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (auto &one : fitting)
+        offers.push_back(std::move(one.second));
+    return offers;
+}
+
+Uuid EntryRow::householdId() const
+{
+    return Uuid::parse(m_household->line()->codes()).value_or(Uuid());
+}
+
+void EntryRow::householdTaken()
+{
+    const Uuid household = householdId();
+    if (household == m_residentsOf)
+        return;
+    m_residentsOf = household;
+    m_residents.clear();
+    if (household.isNull())
+        return;
+    auto found = store::residentsOf(m_book.database.connection(), household);
+    if (!found) {
+        logDetail(found.error());
+        return;
+    }
+    std::erase_if(*found, [](const store::Resident &one) { return one.isGone(); });
+    m_residents = *std::move(found);
+}
+
+std::vector<Offer> EntryRow::peopleLike(const QString &typed) const
+{
+    std::vector<Offer> offers;
+    const QString folded = vietnamese::folded(typed);
+    for (std::size_t i = 0; i < m_residents.size(); ++i) {
+        const store::Resident &one = m_residents[i];
+        const bool isMeant = typed.isEmpty() || (isNumber(typed) ? typed.toULongLong() == i + 1 : offerFit({one.name, {}, {}}, folded) < kNoFit);
+        if (isMeant)
+            offers.push_back({one.name, one.id.toString(), QStringLiteral("%1 · %2").arg(i + 1).arg(displayPartialDate(one.birthDate))});
+    }
+    return offers;
+}
+
+std::unique_ptr<ReferenceEdit> EntryRow::makeWho(const char *column, const char *objectName, const QString &name)
+{
+    auto who = std::make_unique<ReferenceEdit>(schema::table(TableId::Contacts).column(column), m_book.database, this);
+    ReferenceEdit *edit = who.get();
+    who->edited = [this, edit] {
+        if (edit == m_person.get())
+            leaveNewcomer();
+        touch();
+    };
+    who->changed = [this, edit] {
+        whoTaken();
+        // Enter came before the search had ended: it holds where there is nothing to choose between.
+        if (std::exchange(m_waits, false) && edit->line()->hasFocus() && edit->line()->offers().size() == 1)
+            goOn(edit->line());
+    };
+    nameWidget(who->line(), objectName, name);
+    watch(who->line());
+    return who;
+}
+
+void EntryRow::makeNewcomer()
+{
+    m_newcomer->setObjectName(QStringLiteral("newcomer"));
+    auto *layout = new QHBoxLayout(m_newcomer);
+    layout->setContentsMargins(24, 0, m_state->width() + 3, 0);
+    layout->setSpacing(3);
+    auto *title = new QLabel(tr("New in the books:"), m_newcomer);
+    title->setObjectName(QStringLiteral("newcomerTitle"));
+    layout->addWidget(title);
+    static constexpr std::array kColumns{"full_name", "birth_date", "sex"};
+    static constexpr std::array kStretches{20, 9, 7};
+    for (std::size_t i = 0; i < kColumns.size(); ++i) {
+        auto *cell = new EntryCell(TableId::People, kColumns[i], m_book.database, m_newcomer);
+        cell->setAccessibleName(tr("Line %1: new person, %2").arg(m_place).arg(schema::label(cell->column())));
+        cell->setPlaceholderText(schema::label(cell->column()));
+        layout->addWidget(cell, kStretches[i]);
+        watch(cell);
+        connect(cell, &EntryCell::entered, this, &EntryRow::touch);
+        m_newCells[i] = cell;
+    }
+    connect(m_newCells[0], &EntryCell::left, this, [this] { m_newCells[2]->offer(services::guess::sex({m_newCells[0]->value(), {}, {}, {}, {}}, {})); });
+    layout->addStretch(10);
+    m_newcomer->hide();
+}
+
+void EntryRow::setNewcomer(const QString &name)
+{
+    m_isNewcomer = true;
+    m_newcomer->show();
+    for (EntryCell *cell : m_newCells)
+        cell->setValue({});
+    m_newCells[0]->setValue(name);
+    m_newCells[2]->offer(services::guess::sex({name, {}, {}, {}, {}}, {}));
+}
+
+void EntryRow::leaveNewcomer()
+{
+    m_isNewcomer = false;
+    m_newcomer->hide();
+}
+
+void EntryRow::whoTaken()
+{
+    if (m_person && m_person->line()->codes().startsWith(kNew) && !m_isNewcomer)
+        setNewcomer(m_person->line()->codes().mid(kNew.size() + 1));
+    touch();
+}
+
+void EntryRow::buildFields(EntryKind kind)
+{
+    if (m_builtFor == kind)
+        return;
+    const QString person = m_person ? m_person->line()->text() : QString();
+    const QString personId = m_person ? m_person->line()->codes() : QString();
+    const QString note = noteText();
+    dropFields();
+    m_builtFor = kind;
+    for (const LineField &field : fieldsOf(kind))
+        addField(field);
+    m_fieldsPlace->setVisible(!m_fields.empty());
+    QWidget *last = m_kind;
+    for (const Field &field : m_fields) {
+        setTabOrder(last, field.line);
+        last = field.line;
+    }
+    // What was typed for another kind still holds.
+    if (m_person && !personId.isEmpty())
+        m_person->take({person, personId, {}});
+    if (m_note)
+        m_note->setText(note);
+}
+
+void EntryRow::addField(const LineField &info)
+{
+    Field field{info};
+    const QString lineName = tr("Line %1: %2").arg(m_place);
+    switch (info.kind) {
+    case FieldKind::Person:
+        m_person = makeWho("person_id", "person", lineName.arg(tr("who, by the number in the household or letters of the name")));
+        m_person->offerFirst([this](const QString &typed) { return peopleLike(typed); });
+        m_person->offerLast([](const QString &typed) { return Offer{tr("new: %1").arg(typed), kNew + QLatin1Char(':') + typed, tr("not in the books yet")}; });
+        m_person->line()->setPlaceholderText(tr("Who? No. or letters"));
+        field.line = m_person->line();
+        break;
+    case FieldKind::Source:
+        m_source = makeWho("source_person_id", "source", lineName.arg(tr("with whom, by letters of the name")));
+        m_source->line()->setPlaceholderText(tr("With whom? Letters"));
+        field.line = m_source->line();
+        break;
+    case FieldKind::Column: {
+        field.cell = new EntryCell(registerOf(*m_builtFor), info.column, m_book.database, this);
+        const QString label = schema::label(field.cell->column());
+        field.cell->setAccessibleName(lineName.arg(label));
+        field.cell->setPlaceholderText(label);
+        connect(field.cell, &EntryCell::entered, this, &EntryRow::touch);
+        watch(field.cell);
+        field.line = field.cell;
+        break;
+    }
+    case FieldKind::Note: field.line = m_note = makeNote(); break;
+    }
+    m_fieldsLayout->addWidget(field.line, info.stretch);
+    field.line->show(); // now: the next key may already be for it
+    m_fields.push_back(field);
+}
+
+QLineEdit *EntryRow::makeNote()
+{
+    auto *note = new KeyLine(this);
+    nameWidget(note, "note", tr("Line %1: note").arg(m_place));
+    note->setPlaceholderText(tr("Note"));
+    if (!m_book.phrases.isEmpty()) {
+        auto *phrases = new QCompleter(m_book.phrases, note);
+        phrases->setFilterMode(Qt::MatchContains);
+        phrases->setCaseSensitivity(Qt::CaseInsensitive);
+        note->setCompleter(phrases);
+    }
+    connect(note, &KeyLine::entered, this, &EntryRow::touch);
+    watch(note);
+    return note;
+}
+
+void EntryRow::dropFields()
+{
+    for (Field &field : m_fields) {
+        m_fieldsLayout->removeWidget(field.line);
+        field.line->removeEventFilter(this);
+        field.line->disconnect();
+        field.line->hide();
+        field.line->deleteLater(); // one of them may be speaking
+    }
+    m_fields.clear();
+    m_note = nullptr;
+    m_person.reset();
+    m_source.reset();
+    m_builtFor.reset();
+    leaveNewcomer();
+}
+
+EntryCell *EntryRow::cellOf(std::string_view column) const
+{
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field &field) { return field.cell && field.cell->column().key() == column; });
+    return found == m_fields.end() ? nullptr : found->cell;
+}
+
+QString EntryRow::noteText() const
+{
+    return m_note ? m_note->text().trimmed() : m_entry.note;
+}
+
+QList<QLineEdit *> EntryRow::chain() const
+{
+    QList<QLineEdit *> lines{m_household->line(), m_kind};
+    for (const Field &field : m_fields) {
+        lines << field.line;
+        if (field.info.kind == FieldKind::Person && m_isNewcomer) {
+            for (EntryCell *cell : m_newCells)
+                lines << cell;
+        }
+    }
+    return lines;
+}
+
+void EntryRow::watch(QLineEdit *line)
+{
+    line->installEventFilter(this);
+    if (auto *keys = qobject_cast<KeyLine *>(line)) {
+        connect(keys, &KeyLine::goOn, this, [this, line] { goOn(line); });
+        connect(keys, &KeyLine::goBack, this, [this, line] { goBack(line); });
+        connect(keys, &KeyLine::goDown, this, &EntryRow::goneDown);
+        connect(keys, &KeyLine::goUp, this, &EntryRow::goneUp);
+    }
+}
+
+/// Lists that search are no KeyLines: Down opens them, and Enter is first of all for what they offer.
+bool EntryRow::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *line = qobject_cast<QLineEdit *>(watched);
+    if (!line)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusIn || (event->type() == QEvent::KeyRelease && line->hasFocus()))
+        sayAbout(line);
+    if (event->type() != QEvent::KeyPress || qobject_cast<KeyLine *>(line))
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    auto *list = qobject_cast<OfferEdit *>(line);
+    const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier));
+    if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && isPlain)
+        goOn(line);
+    else if (key->key() == Qt::Key_Escape && !(list && list->isListOpen()))
+        goBack(line);
+    else if (key->key() == Qt::Key_Up && !(list && list->isListOpen()))
+        Q_EMIT goneUp();
+    else if (key->key() == Qt::Key_Delete && (key->modifiers() & Qt::ControlModifier))
+        Q_EMIT removeWanted();
+    else
+        return QWidget::eventFilter(watched, event);
+    return true;
+}
+
+void EntryRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && (event->modifiers() & Qt::ControlModifier))
+        Q_EMIT removeWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+/// false: nobody is chosen yet.
+bool EntryRow::settleWho(ReferenceEdit &who)
+{
+    if (who.line()->codes().isEmpty() && who.isSearching() && who.line()->text().trimmed().size() >= leastLetters(TableId::People)) {
+        m_waits = true;
+        return false;
+    }
+    const bool isUndecided = who.line()->codes().isEmpty() && who.line()->offers().size() > 1 && !who.line()->isListOpen();
+    if (isUndecided)
+        who.line()->showOffers(who.line()->offers());
+    else
+        who.settle();
+    whoTaken();
+    return who.line()->text().trimmed().isEmpty() || !who.line()->codes().isEmpty();
+}
+
+void EntryRow::goOn(QLineEdit *from)
+{
+    if (from == m_household->line()) {
+        m_household->settle();
+        if (isEmpty()) {
+            Q_EMIT passedOver();
+            return;
+        }
+        householdTaken();
+        if (m_household->line()->codes().isEmpty() && !m_household->line()->text().trimmed().isEmpty()) {
+            check(true);
+            return;
+        }
+    } else if (from == m_kind) {
+        m_kind->settle();
+        if (!m_kind->kind()) {
+            check(true);
+            return;
+        }
+        buildFields(*m_kind->kind());
+    } else if (m_person && from == m_person->line()) {
+        if (!settleWho(*m_person))
+            return;
+    } else if (m_source && from == m_source->line()) {
+        if (!settleWho(*m_source))
+            return;
+    } else if (auto *line = qobject_cast<KeyLine *>(from)) {
+        line->settle();
+    }
+    const QList<QLineEdit *> lines = chain();
+    qsizetype next = lines.indexOf(from) + 1;
+    if (m_person && from == m_person->line() && m_isNewcomer)
+        ++next; // the name is typed already
+    if (next < lines.size())
+        lines[next]->setFocus(Qt::TabFocusReason);
+    else
+        Q_EMIT finished();
+}
+
+void EntryRow::goBack(QLineEdit *from)
+{
+    const QList<QLineEdit *> lines = chain();
+    const qsizetype place = lines.indexOf(from);
+    if (place > 0)
+        lines[place - 1]->setFocus(Qt::BacktabFocusReason);
+    else
+        Q_EMIT goneBack();
+}
+
+void EntryRow::sayAbout(QLineEdit *line)
+{
+    QString text;
+    if (line == m_household->line()) {
+        text = tr("Number on the page, or letters of the head’s name; 0 = none of these households. Enter in the empty line goes on. Ctrl+Delete takes a line away.");
+    } else if (line == m_kind) {
+        text = KindCell::letters();
+    } else if (m_person && line == m_person->line()) {
+        QStringList people;
+        for (std::size_t i = 0; i < m_residents.size(); ++i)
+            people << QStringLiteral("%1 = %2 (%3)").arg(i + 1).arg(m_residents[i].name, displayPartialDate(m_residents[i].birthDate));
+        text = people.join(QStringLiteral("   ")) + (people.isEmpty() ? QString() : QStringLiteral("   ")) + tr("Three letters search among all; the last one offered is a new person.");
+    } else if (const auto *cell = qobject_cast<EntryCell *>(line)) {
+        text = cell->remark();
+    } else if (m_source && line == m_source->line()) {
+        text = tr("Three letters of the name search among all people.");
+    }
+    Q_EMIT said(text);
+}
+
+} // namespace stc::views
