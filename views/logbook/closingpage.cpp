@@ -5,6 +5,7 @@
 #include "reports/wording.h"
 #include "services/logbook/board.h"
 #include "store/lists.h"
+#include "store/queries/pageboard.h"
 #include "views/lists/searchcombo.h"
 #include "views/logbook/closingdetail.h"
 #include "views/logbook/reopendialog.h"
@@ -154,7 +155,7 @@ void ClosingPage::load()
     m_days.clear();
     const Unit *unit = m_database.units().find(commune());
     if (unit) {
-        const auto usual = services::usualBoardDays(m_database, unit->range());
+        const auto usual = store::usualBoardDays(m_database, unit->range());
         const QDate last = usual ? usual->to : m_surroundings.clock.today();
         auto days = services::closingDays(m_database, commune(), last.addDays(1 - m_weeks * kDaysOfAWeek), last);
         if (days)
