@@ -4,6 +4,7 @@
 #include "domain/dates.h"
 #include "schema/codec.h"
 #include "schema/rules.h"
+#include "services/logbook/closingcheck.h"
 #include "store/importsession.h"
 #include "store/queries/quality.h"
 #include "store/rowreader.h"
@@ -29,6 +30,7 @@ public:
 
 private:
     Status checkTable(const schema::Table &table);
+    Status checkClosings();
     void checkValues(const schema::Table &table, std::span<const Cell> cells, const Uuid &id);
     void add(IssueCode code, const schema::Table &table, const Uuid &id, const QString &columnLabel, const QString &value);
     [[nodiscard]] QString column(const schema::Table &table, int index) const;
@@ -69,7 +71,23 @@ Status Checker::checkRules()
     return store::findTeamProblems(connection, limits, sink)
         .and_then([&] { return store::findCounterProblems(connection, sink); })
         .and_then([&] { return store::findReferenceProblems(connection, sink); })
-        .and_then([&] { return store::findContactRings(connection, sink); });
+        .and_then([&] { return store::findContactRings(connection, sink); })
+        .and_then([&] { return checkClosings(); });
+}
+
+/// Closed days whose pages were changed and nobody said why.
+Status Checker::checkClosings()
+{
+    const auto gaps = closingGaps(m_database);
+    if (!gaps)
+        return failed(gaps.error());
+    for (const ClosingGap &gap : *gaps) {
+        if (++m_report.counts[IssueCode::DayClosed] <= CheckReport::kFindingsPerCode)
+            m_report.findings.push_back({IssueCode::DayClosed, schema::TableId::DayClosings, gap.closing,
+                                         Tr::tr("The pages of the closed day %1 differ from the figures that were frozen, and no correction says why: %n team(s).", nullptr, gap.teams)
+                                             .arg(displayDate(gap.day))});
+    }
+    return {};
 }
 
 Status Checker::checkTable(const schema::Table &table)

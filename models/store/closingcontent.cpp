@@ -61,7 +61,7 @@ ClosedTeam teamOf(const QJsonObject &object)
 QJsonObject json(const ClosedDifference &difference)
 {
     return {{key("id"), difference.correction.isNull() ? QString() : difference.correction.toString()}, {key("day"), difference.day.toString(Qt::ISODate)},
-            {key("team"), difference.team}, {key("subject"), difference.subject}, {key("before"), difference.before}, {key("after"), difference.after},
+            {key("team_id"), difference.teamId.toString()}, {key("team"), difference.team}, {key("subject"), difference.subject}, {key("before"), difference.before}, {key("after"), difference.after},
             {key("reason"), difference.reason}, {key("at"), isoTime(difference.at)}, {key("by"), difference.by}};
 }
 
@@ -74,7 +74,7 @@ qint64 timeOf(const QJsonValue &value)
 ClosedDifference differenceOf(const QJsonObject &object)
 {
     return {Uuid::parse(object.value(key("id")).toString()).value_or(Uuid()), QDate::fromString(object.value(key("day")).toString(), Qt::ISODate),
-            object.value(key("team")).toString(), object.value(key("subject")).toString(), object.value(key("before")).toString(), object.value(key("after")).toString(),
+            Uuid::parse(object.value(key("team_id")).toString()).value_or(Uuid()), object.value(key("team")).toString(), object.value(key("subject")).toString(), object.value(key("before")).toString(), object.value(key("after")).toString(),
             object.value(key("reason")).toString(), timeOf(object.value(key("at"))), object.value(key("by")).toString()};
 }
 

@@ -38,7 +38,8 @@ struct ClosedTeam {
 struct ClosedDifference {
     Uuid correction;  ///< row of page_corrections; null = found when a day that had been reopened was closed again
     QDate day;
-    QString team;
+    Uuid teamId;
+    QString team;     ///< its name, as it was
     QString subject;  ///< code of page_corrections.subject; values as there (closedday.h)
     QString before;
     QString after;

@@ -44,6 +44,7 @@ ImportPage::ImportPage(store::Database &database, const Surroundings &surroundin
     layout->setContentsMargins(20, 16, 20, 16);
     layout->addWidget(m_messages);
     layout->addWidget(m_steps, 1);
+    connect(m_preview, &PreviewPane::wantsCheck, this, &ImportPage::check);
     connect(m_preview, &PreviewPane::accepted, this, &ImportPage::write);
     connect(m_preview, &PreviewPane::rejected, this, [this] {
         startOver(true);
@@ -180,6 +181,7 @@ void ImportPage::check()
     options.paths = paths();
     options.dryRun = true;
     options.collectRows = true;
+    options.correctionReason = m_preview->correctionReason();
     m_progress->watch(m_job, tr("Checking the files"), tr("Nothing is written yet."));
     m_steps->setCurrentWidget(m_progress);
     m_job->start<Result<services::ImportReport>>(
@@ -208,6 +210,7 @@ void ImportPage::write()
     options.paths = paths();
     options.skipInvalid = m_preview->skipsInvalid();
     options.rejectsFolder = m_preview->rejectsFolder();
+    options.correctionReason = m_preview->correctionReason();
     m_progress->watch(m_job, tr("Importing"), tr("If you cancel, the database stays as it was."));
     m_steps->setCurrentWidget(m_progress);
     m_job->start<Result<services::ImportReport>>(

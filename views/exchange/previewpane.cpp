@@ -42,6 +42,7 @@ PreviewPane::PreviewPane(store::Database &database, const Surroundings &surround
     layout->addWidget(m_summary);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_notices);
+    layout->addWidget(makeClosed());
     layout->addWidget(makeBottom());
     connect(m_counts, &CountsTable::chosen, this, [this](std::optional<schema::TableId> table, std::optional<services::RowOutcome> outcome) {
         m_table->setCurrentIndex(qMax(0, m_table->findData(table ? static_cast<int>(*table) : -1)));
@@ -104,6 +105,27 @@ QWidget *PreviewPane::makeRows()
     return whole;
 }
 
+/// Rows of closed days are taken with a reason: the files are then checked once more with it.
+QWidget *PreviewPane::makeClosed()
+{
+    m_closed = new QWidget(this);
+    auto *layout = new QHBoxLayout(m_closed);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_closedText = makeLabel(m_closed, "closedDaysText");
+    m_reason = new QLineEdit(m_closed);
+    nameWidget(m_reason, "correctionReason", tr("Why the closed days are corrected"));
+    m_reason->setPlaceholderText(m_reason->accessibleName());
+    QPushButton *again = makeButton(m_closed, "checkAgain", tr("Check again with this reason"));
+    again->setEnabled(false);
+    layout->addWidget(m_closedText, 1);
+    layout->addWidget(m_reason, 1);
+    layout->addWidget(again);
+    connect(m_reason, &QLineEdit::textChanged, again, [this, again] { again->setEnabled(!correctionReason().isEmpty()); });
+    connect(m_reason, &QLineEdit::returnPressed, again, &QPushButton::click);
+    connect(again, &QPushButton::clicked, this, &PreviewPane::wantsCheck);
+    return m_closed;
+}
+
 QWidget *PreviewPane::makeBottom()
 {
     auto *bottom = new QWidget(this);
@@ -159,11 +181,14 @@ void PreviewPane::setReport(services::ImportReport report)
     m_rows->resizeColumnsToContents();
     m_rows->setColumnWidth(PreviewModel::Table, qMin(m_rows->columnWidth(PreviewModel::Table) + 12, 220));
     m_skip->setChecked(false);
+    m_closedText->setText(tr("%Ln row(s) would change days that are closed. To take them as corrections, say why.", nullptr, static_cast<int>(m_report->closedDays)));
+    m_closed->setVisible(m_report->closedDays > 0);
     updateBottom();
 }
 
 void PreviewPane::clear()
 {
+    m_reason->clear();
     m_job->cancel();
     m_model->setReport(nullptr);
     m_report.reset();
@@ -183,6 +208,11 @@ bool PreviewPane::skipsInvalid() const
 QString PreviewPane::rejectsFolder() const
 {
     return skipsInvalid() ? QDir::fromNativeSeparators(m_rejects->text().trimmed()) : QString();
+}
+
+QString PreviewPane::correctionReason() const
+{
+    return m_reason->text().trimmed();
 }
 
 void PreviewPane::fillFilters()

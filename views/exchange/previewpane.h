@@ -30,14 +30,19 @@ public:
     void focusStart();
     [[nodiscard]] bool skipsInvalid() const;
     [[nodiscard]] QString rejectsFolder() const;
+    /// Why closed days are corrected; empty = they are not.
+    [[nodiscard]] QString correctionReason() const;
 
 Q_SIGNALS:
     void accepted();
     void rejected();
+    /// The files are to be checked again, with correctionReason().
+    void wantsCheck();
 
 private:
     QWidget *makeRows();
     QWidget *makeBottom();
+    QWidget *makeClosed();
     void fillFilters();
     void applyFilter();
     void showCurrent();
@@ -58,6 +63,9 @@ private:
     QTableView *m_rows = nullptr;
     ComparisonView *m_comparison = nullptr;
     QCheckBox *m_skip = nullptr;
+    QWidget *m_closed = nullptr; ///< only where rows would change closed days
+    QLabel *m_closedText = nullptr;
+    QLineEdit *m_reason = nullptr;
     QLineEdit *m_rejects = nullptr;
     QPushButton *m_choose = nullptr;
     QPushButton *m_import = nullptr;

@@ -51,6 +51,7 @@ ClosingDetail::ClosingDetail(store::Database &database, QWidget *parent)
     layout->addWidget(m_obstacles, 3);
     layout->addWidget(m_correctionsTitle);
     layout->addWidget(m_corrections, 2);
+    layout->addStretch(0);
     m_obstacles->horizontalHeader()->resizeSection(0, 210);
     m_corrections->setWordWrap(true);
     const int widths[] = {120, 150, 110, 110};

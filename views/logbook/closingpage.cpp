@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/logbook/closingpage.h"
 
+#include "domain/clock.h"
 #include "domain/dates.h"
 #include "reports/wording.h"
 #include "services/logbook/board.h"
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -31,8 +33,10 @@ constexpr int kDaysOfAWeek = 7;
 
 QString stateText(const services::ClosingDay &day)
 {
-    if (day.isClosed())
-        return ClosingPage::tr("✓ %1, %2").arg(displayTime(day.closing->closedAt), day.closing->closedBy);
+    if (day.isClosed()) {
+        const QDateTime time = vietnamTime(day.closing->closedAt);
+        return QStringLiteral("✓ %1 %2 %3").arg(reports::shortDate(time.date()), time.toString(QStringLiteral("HH:mm")), day.closing->closedBy);
+    }
     return day.closing ? ClosingPage::tr("open again") : ClosingPage::tr("open");
 }
 
@@ -179,8 +183,9 @@ void ClosingPage::showDays()
     for (std::size_t i = 0; i < m_days.size(); ++i) {
         const services::ClosingDay &day = m_days[i];
         const store::DayCount &count = day.count;
-        addTextRow(m_list, {reports::weekdayAndDate(count.day), QStringLiteral("%1/%2").arg(count.typed).arg(count.expected), QString::number(count.missing() + count.unfinished),
+        addTextRow(m_list, {QStringLiteral("%1 %2").arg(QLocale().dayName(count.day.dayOfWeek(), QLocale::ShortFormat), reports::shortDate(count.day)), QStringLiteral("%1/%2").arg(count.typed).arg(count.expected), QString::number(count.missing() + count.unfinished),
                             QString::number(count.checked), day.corrections > 0 ? QString::number(day.corrections) : QString(), stateText(day)}, static_cast<qint64>(i));
+        m_list->item(static_cast<int>(i), 0)->setToolTip(reports::weekdayAndDate(count.day));
         for (int column = 1; column <= 4; ++column)
             m_list->item(static_cast<int>(i), column)->setTextAlignment(Qt::AlignCenter);
     }

@@ -60,7 +60,7 @@ Result<qint64> beginOf(store::Database &database, const Unit &commune, const QDa
 void addReopened(std::vector<ClosedDifference> &differences, const ClosingRow &reopened, const ClosingContent &before, const std::vector<ClosedTeam> &now)
 {
     const auto add = [&](const ClosedTeam &team, const char *subject, const QString &was, const QString &is) {
-        differences.push_back({{}, before.day, team.name, QLatin1String(subject), was, is, reopened.reopenReason, reopened.reopenedAt.value_or(0), reopened.reopenedBy});
+        differences.push_back({{}, before.day, team.id, team.name, QLatin1String(subject), was, is, reopened.reopenReason, reopened.reopenedAt.value_or(0), reopened.reopenedBy});
     };
     const auto text = [](std::optional<int> number) { return number ? QString::number(*number) : QString(); };
     for (const ClosedTeam &team : now) {

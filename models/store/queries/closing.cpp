@@ -59,7 +59,7 @@ Result<std::map<std::int64_t, TypedPage>> typedPages(Connection &connection, con
 
 Result<std::vector<ClosedDifference>> corrections(Connection &connection, const AreaRange &area, const QDate &from, const QDate &to, bool unreportedOnly)
 {
-    std::string sql = "SELECT c.id, c.page_date, t.name, c.subject, c.old_value, c.new_value, c.reason, c.corrected_at, c.corrected_by FROM page_corrections c"
+    std::string sql = "SELECT c.id, c.page_date, t.name, c.subject, c.old_value, c.new_value, c.reason, c.corrected_at, c.corrected_by, t.id FROM page_corrections c"
                       " JOIN teams t ON t.key = c.team_id WHERE c.area BETWEEN ?1 AND ?2 AND c.page_date BETWEEN ?3 AND ?4";
     if (unreportedOnly)
         sql += " AND lower(hex(c.id)) NOT IN (SELECT replace(coalesce(json_extract(e.value, '$.id'), ''), '-', '') FROM day_closings d, json_each(CASE WHEN json_valid(d.content) THEN d.content ELSE '{}' END, '$.differences') e"
@@ -67,7 +67,7 @@ Result<std::vector<ClosedDifference>> corrections(Connection &connection, const 
     sql += " ORDER BY c.page_date, t.name, c.corrected_at, c.key";
     std::vector<ClosedDifference> found;
     const auto done = eachRow(connection, sql, binder(area, from, to), [&](const Statement &row) {
-        found.push_back({row.id(0), dateOf(row, 1), row.string(2), row.string(3), row.string(4), row.string(5), row.string(6), row.integer(7), row.string(8)});
+        found.push_back({row.id(0), dateOf(row, 1), row.id(9), row.string(2), row.string(3), row.string(4), row.string(5), row.string(6), row.integer(7), row.string(8)});
     });
     if (!done)
         return failed(done.error());
