@@ -79,7 +79,7 @@ void PageBoard::makeDays()
     const auto addDay = [&](const char *name, const QString &text, DateEdit *&edit) {
         auto *label = new QLabel(text, bar);
         edit = new DateEdit(m_surroundings.clock.today(), bar);
-        nameWidget(edit, name, QString(text).remove(QLatin1Char('&')));
+        nameWidget(edit, name, text);
         label->setBuddy(edit);
         row->addPair(label, edit);
         connect(edit, &DateEdit::dateChanged, this, &PageBoard::takeDates);
@@ -97,8 +97,8 @@ void PageBoard::makeDays()
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         row->addWidget(button);
     };
-    addDay("boardFrom", tr("&From"), m_from);
-    addDay("boardTo", tr("&to", "day"), m_to);
+    addDay("boardFrom", tr("From", "day"), m_from);
+    addDay("boardTo", tr("to", "day"), m_to);
     addButton("boardEarlier", QStringLiteral("◂"), QStringLiteral("Alt+Left"), tr("The days before"), nullptr, [this] { shift(-1); });
     addButton("boardLater", QStringLiteral("▸"), QStringLiteral("Alt+Right"), tr("The days after"), nullptr, [this] { shift(1); });
     for (const auto &[name, text] : {std::pair{"boardEarlier", tr("The days before")}, std::pair{"boardLater", tr("The days after")}}) {
@@ -108,7 +108,7 @@ void PageBoard::makeDays()
     }
     addButton("boardWeek", tr("Week"), QStringLiteral("Ctrl+7"), tr("Seven days"), nullptr, [this] { lastDays(kWeek); });
     addButton("boardMonth", tr("Month"), QStringLiteral("Ctrl+0"), tr("Thirty days"), nullptr, [this] { lastDays(kMonth); });
-    addButton("receivePages", tr("&Receive pages…"), QStringLiteral("Ctrl+R"), tr("Scan or type the codes of the pages that came back, one after the other"), "import", &PageBoard::startReceiving);
+    addButton("receivePages", tr("Rece&ive pages…"), QStringLiteral("Ctrl+R"), tr("Scan or type the codes of the pages that came back, one after the other"), "import", &PageBoard::startReceiving);
     addButton("markReturned", tr("Came &back"), {}, tr("The marked pages came back to the office, or did not (Space)"), nullptr, &PageBoard::toggleReturned);
     layout()->addWidget(bar);
 }

@@ -170,7 +170,7 @@ void ListHost::openPageByCode(const QString &code)
     else if (lookup->sheets.size() == 1)
         Q_EMIT wantsLogbookPage(lookup->sheets.front().page);
     else
-        m_list->tell(Tone::Caution, tr("Two pages have this number. Go to – Open logbook page by its code asks which one is meant."));
+        m_list->tell(Tone::Caution, tr("Two pages have this number. “Open logbook page by its code” (Ctrl+T) asks which one is meant."));
 }
 
 void ListHost::deleteRecord()
