@@ -15,7 +15,7 @@ OpenCodeDialog::OpenCodeDialog(store::Database &database, QWidget *parent) : QDi
     setObjectName(QStringLiteral("openCodeDialog"));
     setWindowTitle(tr("Open logbook page by its code"));
     setAccessibleName(windowTitle());
-    setMinimumWidth(520);
+    setMinimumWidth(600);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeQuietLabel(this, "openCodeHint", tr("The code stands beside the QR code at the top of the page. A scanner opens the page by itself.")));
     layout->addWidget(m_code);

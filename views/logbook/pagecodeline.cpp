@@ -31,7 +31,8 @@ PageCodeLine::PageCodeLine(store::Database &database, const QString &label, QWid
     line->addStretch();
     m_layout->addLayout(line);
     m_layout->addWidget(m_answer);
-    m_answer->hide();
+    m_answer->setMinimumHeight(m_answer->fontMetrics().lineSpacing() * 2 + 2); // a longer answer must not move what stands below, nor be cut
+    m_answer->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { look(m_edit->text()); });
 }
@@ -89,7 +90,6 @@ void PageCodeLine::say(Tone tone, const QString &text)
     colours.setColor(QPalette::WindowText, toneColor(tone));
     m_answer->setPalette(colours);
     m_answer->setText(text);
-    m_answer->setVisible(!text.isEmpty());
 }
 
 void PageCodeLine::clear()
