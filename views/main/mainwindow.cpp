@@ -295,7 +295,7 @@ void MainWindow::showRecord(schema::TableId table, const Uuid &id)
 
 void MainWindow::openLogbookPage(const services::TeamDay &day)
 {
-    const PageId entry = PageId::fromName(QStringLiteral("logbook-entry"));
+    const PageId entry{PageId::Kind::LogbookEntry, {}};
     showPage(entry);
     page(entry)->openLogbookPage(day);
 }
