@@ -3,6 +3,7 @@
 #include "booksfixture.h"
 
 #include "services/logbook/sheets.h"
+#include "views/logbook/logbookpage.h"
 #include "views/widgets/messagebar.h"
 
 #include <QDialog>
@@ -122,14 +123,13 @@ private Q_SLOTS:
     }
 
 private:
-    /// The entry page is in front and shows that page's day.
+    /// The entry page is in front, with that page.
     void checkOpened(const Sheet &sheet)
     {
         QTRY_COMPARE(m_window->currentPage().name(), QStringLiteral("logbook-entry"));
-        const QWidget *page = m_window->page(m_window->currentPage());
-        const auto fields = page->findChildren<QLineEdit *>();
-        const QString date = sheet.page.date.toString(QStringLiteral("dd/MM/yyyy"));
-        QTRY_VERIFY2(std::any_of(fields.begin(), fields.end(), [&](const QLineEdit *field) { return field->text() == date; }), qPrintable(date));
+        const auto *page = static_cast<const views::LogbookPage *>(m_window->page(m_window->currentPage()));
+        QTRY_COMPARE(page->teamDay().date, sheet.page.date);
+        QVERIFY(page->teamDay() == sheet.page);
     }
 
     QTemporaryDir m_folder;
