@@ -54,11 +54,11 @@ ClosingDetail::ClosingDetail(store::Database &database, QWidget *parent)
     layout->addStretch(0);
     m_obstacles->horizontalHeader()->resizeSection(0, 210);
     m_corrections->setWordWrap(true);
-    const int widths[] = {120, 150, 110, 110};
+    const int widths[] = {90, 140, 80, 90};
     for (int i = 0; i < 4; ++i)
         m_corrections->horizontalHeader()->resizeSection(i, widths[i]);
+    m_corrections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_obstacles->installEventFilter(this);
-    m_corrections->installEventFilter(this);
     connect(m_obstacles, &QTableWidget::cellDoubleClicked, this, &ClosingDetail::openCurrent);
 }
 
@@ -119,9 +119,9 @@ void ClosingDetail::showContent(const ClosingContent &content)
     QStringList parts;
     for (std::size_t i = 0; i < content.totals.size(); ++i) {
         if (content.totals[i])
-            parts << QStringLiteral("%1: %2").arg(counterLabel(QLatin1String(store::kLogbookCounters[i])), countText(*content.totals[i]));
+            parts << QStringLiteral("%1: %2").arg(counterLabel(QLatin1String(store::kLogbookCounters[i])), countText(*content.totals[i])).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
     }
-    m_totals->setText(parts.isEmpty() ? tr("No figures were typed for this day.") : parts.join(QStringLiteral("  ·  ")));
+    m_totals->setText(parts.isEmpty() ? tr("No figures were typed for this day.") : parts.join(QChar(QChar::Nbsp) + QStringLiteral("· ")));
     for (const ClosedTeam &team : content.teams) {
         if (team.page == PageOfDay::Missing)
             addObstacle(team.id, team.name, tr("page missing"));

@@ -28,14 +28,14 @@ namespace stc::views {
 
 namespace {
 
-constexpr int kListWidth = 500;
+constexpr int kListWidth = 530;
 constexpr int kDaysOfAWeek = 7;
 
 QString stateText(const services::ClosingDay &day)
 {
     if (day.isClosed()) {
         const QDateTime time = vietnamTime(day.closing->closedAt);
-        return QStringLiteral("✓ %1 %2 %3").arg(reports::shortDate(time.date()), time.toString(QStringLiteral("HH:mm")), day.closing->closedBy);
+        return QStringLiteral("✓ %1 %2").arg(reports::shortDate(time.date()), time.toString(QStringLiteral("HH:mm")));
     }
     return day.closing ? ClosingPage::tr("open again") : ClosingPage::tr("open");
 }
@@ -82,6 +82,7 @@ QWidget *ClosingPage::makeDays()
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     m_list = makeTextTable(left, "closingDays", tr("Days and whether they are closed"), {tr("Day"), tr("Typed"), tr("Missing"), tr("Checked"), tr("Corrected"), tr("Closed")});
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     column->addWidget(m_list, 1);
     m_earlier = makeButton(left, "closingEarlier", tr("Show &earlier days"));
@@ -186,6 +187,8 @@ void ClosingPage::showDays()
         addTextRow(m_list, {QStringLiteral("%1 %2").arg(QLocale().dayName(count.day.dayOfWeek(), QLocale::ShortFormat), reports::shortDate(count.day)), QStringLiteral("%1/%2").arg(count.typed).arg(count.expected), QString::number(count.missing() + count.unfinished),
                             QString::number(count.checked), day.corrections > 0 ? QString::number(day.corrections) : QString(), stateText(day)}, static_cast<qint64>(i));
         m_list->item(static_cast<int>(i), 0)->setToolTip(reports::weekdayAndDate(count.day));
+        if (day.isClosed())
+            m_list->item(static_cast<int>(i), 5)->setToolTip(day.closing->closedBy);
         for (int column = 1; column <= 4; ++column)
             m_list->item(static_cast<int>(i), column)->setTextAlignment(Qt::AlignCenter);
     }

@@ -41,6 +41,7 @@ ReopenDialog::ReopenDialog(store::Database &database, const store::ClosingRow &c
     nameWidget(buttons->button(QDialogButtonBox::Cancel), "reopenCancel", tr("Cancel"));
     layout->addWidget(buttons);
     setMinimumWidth(560);
+    resize(600, 320); // with room for a message
     m_reason->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(agree, &QPushButton::clicked, this, &ReopenDialog::reopen);
