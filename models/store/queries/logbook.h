@@ -5,6 +5,7 @@
 #include "store/queries/teambook.h"
 
 #include <array>
+#include <map>
 
 /// The logbook page of a team and day with everything that stands on it (domain.md 1.4).
 namespace stc::store {
@@ -65,5 +66,27 @@ struct ViolationEntry {
     QString action;
 };
 [[nodiscard]] Result<std::vector<ViolationEntry>> violationsOn(Database &database, std::int64_t teamKey, const QDate &date);
+
+struct ContactEntry {
+    QString person;
+    QString birthDate;
+    QString head;
+    QString source;
+    QString level;
+    QString lastExposureOn;
+    QString setting;
+};
+/// Traced on that day; the team is that of the person's household.
+[[nodiscard]] Result<std::vector<ContactEntry>> contactsOn(Database &database, std::int64_t teamKey, const QDate &date);
+
+/// A measuring of somebody in quarantine. Without a figure, a symptom and an absence it says that the person was well.
+struct DayCheck {
+    std::optional<double> temperature; ///< °C
+    QString symptoms;                  ///< codes
+    bool wasAbsent = false;
+};
+/// The checks of a day by person, in the order of Session; those that were not made are not there.
+using DayChecks = std::map<Uuid, std::array<std::optional<DayCheck>, 3>>;
+[[nodiscard]] Result<DayChecks> checksOn(Database &database, const AreaRange &area, const QDate &date);
 
 } // namespace stc::store
