@@ -15,12 +15,22 @@ struct PaperOrder {
     const PrintRequest &request;
     const Unit &unit;
     QDate date;
+    QDate until; ///< the same day, but for papers that take several
     Footer footer;
     const std::vector<store::TeamInfo> &teams; ///< of the unit on that day, or the one asked for; by commune and name
     const TextMeasure &measure;
     const Progress &progress;
 
     [[nodiscard]] Letterhead unitHead() const { return letterheadOf(unit, database.units(), footer.printedAt.date()); }
+    /// What every paper of a team begins with.
+    template <typename Paper> void fillTeam(Paper &paper, const store::TeamInfo &team) const
+    {
+        paper.team = team;
+        if (const Unit *commune = database.units().find(team.communeCode)) {
+            paper.unit = database.units().fullName(*commune);
+            paper.head = letterheadOfTeam(team.name, *commune, footer.printedAt.date());
+        }
+    }
     [[nodiscard]] Document nothing(const QString &text) const;
     /// true: asked to stop.
     [[nodiscard]] bool step(std::size_t done, std::size_t total) const;

@@ -10,7 +10,6 @@ namespace stc::reports {
 
 namespace {
 
-constexpr double kFooterSize = 10;
 constexpr double kFooterGap = 2.5; ///< between the body and the footer
 constexpr double kRoundingEm = 0.001; ///< so that a text exactly as wide as its box is not cut by float rounding
 
@@ -31,6 +30,12 @@ void appendLine(PageParts &page, const QRectF &rect, QStringView text, double wi
         float(top + (half + kAscent) * style.size * kMmPerPoint), float(widthMm)});
 }
 
+QString countText(const QString &mark, std::size_t number, std::size_t total)
+{
+    const QString count = Print::tr("page %1/%2").arg(number).arg(total);
+    return mark.isEmpty() ? count : QStringLiteral("%1, %2").arg(mark, count);
+}
+
 } // namespace
 
 PageSetup PageSetup::portrait()
@@ -46,7 +51,7 @@ PageSetup PageSetup::landscape()
 Composer::Composer(const TextMeasure &measure, const PageSetup &setup)
     : m_measure(measure), m_setup(setup), m_width(setup.size.width() - setup.margins.left() - setup.margins.right())
 {
-    m_sections.push_back(0);
+    m_sections.push_back({});
     newPage();
 }
 
@@ -55,7 +60,7 @@ void Composer::newPage()
     Page page;
     page.size = m_setup.size;
     page.margins = m_setup.margins;
-    const bool isEven = (m_document.pages.size() - m_sections.back()) % 2 == 1;
+    const bool isEven = sectionPages() % 2 == 1;
     if (m_setup.mirrored && isEven) {
         page.margins.setLeft(m_setup.margins.right());
         page.margins.setRight(m_setup.margins.left());
@@ -77,11 +82,13 @@ void Composer::ensure(double height)
         newPage();
 }
 
-void Composer::beginSection()
+void Composer::beginSection(const QString &mark)
 {
-    if (m_document.pages.size() == 1 && isAtTop())
+    if (m_document.pages.size() == 1 && isAtTop()) {
+        m_sections.back().mark = mark;
         return;
-    m_sections.push_back(m_document.pages.size());
+    }
+    m_sections.push_back({m_document.pages.size(), mark});
     newPage();
 }
 
@@ -160,13 +167,23 @@ double Composer::tickBox(double x, double baseline, double size)
 
 Document Composer::finish(const QString &title, const Footer &footer)
 {
+    const double width = countWidth();
     for (std::size_t section = 0; section < m_sections.size(); ++section) {
-        const std::size_t first = m_sections[section];
-        const std::size_t end = section + 1 < m_sections.size() ? m_sections[section + 1] : m_document.pages.size();
+        const std::size_t first = m_sections[section].first;
+        const std::size_t end = section + 1 < m_sections.size() ? m_sections[section + 1].first : m_document.pages.size();
         for (std::size_t i = first; i < end; ++i)
-            writeFooter(m_document.pages[i], i - first + 1, end - first, footer);
+            writeFooter(m_document.pages[i], countText(m_sections[section].mark, i - first + 1, end - first), width, footer);
     }
     return finishBare(title, footer);
+}
+
+double Composer::countWidth() const
+{
+    QString widest;
+    for (const Section &section : m_sections)
+        if (section.mark.size() > widest.size())
+            widest = section.mark;
+    return m_measure.width(countText(widest, m_document.pages.size(), m_document.pages.size()), footerStyle()) + 1;
 }
 
 Document Composer::finishBare(const QString &title, const Footer &footer)
@@ -182,12 +199,8 @@ Document Composer::finishBare(const QString &title, const Footer &footer)
 
 namespace {
 
-const TextStyle kFooterStyle{kFooterSize, Face::Italic, Align::Left};
-
-void footerText(PageParts &target, const TextMeasure &measure, const QString &text, const QRectF &rect, Align align)
+void footerText(PageParts &target, const TextMeasure &measure, const QString &text, const QRectF &rect, const TextStyle &style)
 {
-    TextStyle style = kFooterStyle;
-    style.align = align;
     std::vector<WrappedLine> pieces;
     wrap(text, float(rect.width() / (style.size * kMmPerPoint) + kRoundingEm), style.face, measure, pieces);
     if (pieces.empty())
@@ -208,25 +221,24 @@ std::shared_ptr<const PageParts> Composer::footerStamp(const QRectF &body, doubl
     const QString printed = footer.isReprint ? (footer.printedBy.isEmpty() ? Print::tr("reprint, %1").arg(when) : Print::tr("reprint by %1, %2").arg(footer.printedBy, when))
         : footer.printedBy.isEmpty() ? Print::tr("printed %1").arg(when) : Print::tr("printed by %1, %2").arg(footer.printedBy, when);
     const double y = body.bottom() + kFooterGap;
-    const double pitch = kFooterStyle.lineHeight();
-    const double noticeWidth = std::min(m_measure.width(notice, kFooterStyle) + 1, body.width() - countWidth - 2);
-    footerText(*stamp, m_measure, notice, QRectF(body.left(), y, noticeWidth, pitch), Align::Left);
+    const TextStyle style = footerStyle();
+    const double pitch = style.lineHeight();
+    const double noticeWidth = std::min(m_measure.width(notice, style) + 1, body.width() - countWidth - 2);
+    footerText(*stamp, m_measure, notice, QRectF(body.left(), y, noticeWidth, pitch), style);
     // One line where the sheet is wide enough, else who printed stands on a second one.
     const double room = body.width() - noticeWidth - countWidth - 4;
-    if (m_measure.width(printed, kFooterStyle) <= room)
-        footerText(*stamp, m_measure, printed, QRectF(body.left() + noticeWidth + 2, y, room, pitch), Align::Centre);
+    if (m_measure.width(printed, style) <= room)
+        footerText(*stamp, m_measure, printed, QRectF(body.left() + noticeWidth + 2, y, room, pitch), {style.size, style.face, Align::Centre});
     else
-        footerText(*stamp, m_measure, printed, QRectF(body.left(), y + pitch, body.width(), pitch), Align::Left);
+        footerText(*stamp, m_measure, printed, QRectF(body.left(), y + pitch, body.width(), pitch), style);
     return stamp;
 }
 
-void Composer::writeFooter(Page &target, std::size_t number, std::size_t total, const Footer &footer)
+void Composer::writeFooter(Page &target, const QString &count, double countWidth, const Footer &footer)
 {
     const QRectF body = target.body();
-    // Room for the largest number, so that the rest of the line is the same on all pages.
-    const double countWidth = m_measure.width(Print::tr("page %1/%2").arg(m_document.pages.size()).arg(m_document.pages.size()), kFooterStyle) + 1;
-    footerText(target, m_measure, Print::tr("page %1/%2").arg(number).arg(total),
-        QRectF(body.right() - countWidth, body.bottom() + kFooterGap, countWidth, kFooterStyle.lineHeight()), Align::Right);
+    const TextStyle style{m_setup.footerSize, Face::Italic, Align::Right};
+    footerText(target, m_measure, count, QRectF(body.right() - countWidth, body.bottom() + kFooterGap, countWidth, style.lineHeight()), style);
     auto &stamp = m_footers[body.left()];
     if (!stamp)
         stamp = footerStamp(body, countWidth, footer);

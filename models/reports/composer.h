@@ -14,6 +14,7 @@ struct PageSetup {
     QSizeF size;
     QMarginsF margins;
     bool mirrored = false; ///< printed on both sides: the binding edge is on the right of even pages
+    double footerSize = 10; ///< points
 
     /// A4 upright with the margins of Decree 30/2020 (left 30, right 15, top and bottom 20).
     [[nodiscard]] static PageSetup portrait();
@@ -53,10 +54,11 @@ public:
     void newPage();
     /// A new page unless this much is free on this one.
     void ensure(double height);
-    /// Begins a part whose pages are counted by themselves (the sheets of one team), on a new page if something was written.
-    void beginSection();
+    /// Begins a part whose pages are counted by themselves (the sheets of one team), on a new page if something was written. `mark` stands before the
+    /// number on each of them, so that sheets that came apart find each other.
+    void beginSection(const QString &mark = {});
     /// Pages of the section under way.
-    [[nodiscard]] std::size_t sectionPages() const { return m_document.pages.size() - m_sections.back(); }
+    [[nodiscard]] std::size_t sectionPages() const { return m_document.pages.size() - m_sections.back().first; }
 
     /// Wrapped text at the cursor, over as many pages as it needs.
     void paragraph(const QString &text, const TextStyle &style);
@@ -84,14 +86,22 @@ public:
     [[nodiscard]] Document finishBare(const QString &title, const Footer &footer);
 
 private:
+    struct Section {
+        std::size_t first = 0; ///< page
+        QString mark;
+    };
+
     [[nodiscard]] PageParts &parts() { return m_recording ? *m_recording : m_document.pages.back(); }
-    void writeFooter(Page &target, std::size_t number, std::size_t total, const Footer &footer);
+    [[nodiscard]] TextStyle footerStyle() const { return {m_setup.footerSize, Face::Italic, Align::Left}; }
+    /// Room for the largest number, so that the rest of the line is the same on all pages.
+    [[nodiscard]] double countWidth() const;
+    void writeFooter(Page &target, const QString &count, double countWidth, const Footer &footer);
     [[nodiscard]] std::shared_ptr<const PageParts> footerStamp(const QRectF &body, double countWidth, const Footer &footer) const;
 
     const TextMeasure &m_measure;
     PageSetup m_setup;
     Document m_document;
-    std::vector<std::size_t> m_sections; ///< first page of each
+    std::vector<Section> m_sections;
     double m_left = 0;
     double m_width = 0;
     double m_y = 0;

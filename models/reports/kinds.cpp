@@ -5,7 +5,7 @@
 #include "domain/dates.h"
 #include "reports/bookpapers.h"
 #include "reports/closingreport.h"
-#include "reports/logbook.h"
+#include "reports/logbookpapers.h"
 #include "reports/monitoringlist.h"
 #include "reports/teambook.h"
 #include "reports/wording.h"
@@ -20,8 +20,8 @@ namespace {
 
 constexpr std::array kKinds = {
     PrintKindInfo{.kind = PrintKind::MonitoringList, .name = "monitoring-list", .label = QT_TRANSLATE_NOOP("print", "Monitoring list"), .takesTeam = true, .takesCategory = true},
-    PrintKindInfo{.kind = PrintKind::Logbook, .name = "logbook", .label = QT_TRANSLATE_NOOP("print", "Logbook page"), .takesTeam = true},
-    PrintKindInfo{.kind = PrintKind::LogbookBlank, .name = "logbook-blank", .label = QT_TRANSLATE_NOOP("print", "Logbook page to fill in"), .takesTeam = true},
+    PrintKindInfo{.kind = PrintKind::Logbook, .name = "logbook", .label = QT_TRANSLATE_NOOP("print", "Logbook page"), .takesTeam = true, .takesRange = true},
+    PrintKindInfo{.kind = PrintKind::LogbookBlank, .name = "logbook-blank", .label = QT_TRANSLATE_NOOP("print", "Logbook page to fill in"), .takesTeam = true, .takesRange = true, .hasNumbers = true},
     PrintKindInfo{.kind = PrintKind::HouseholdList, .name = "household-list", .label = QT_TRANSLATE_NOOP("print", "Household list"), .takesTeam = true},
     PrintKindInfo{.kind = PrintKind::Roster, .name = "roster", .label = QT_TRANSLATE_NOOP("print", "Team roster"), .takesTeam = true},
     PrintKindInfo{.kind = PrintKind::RosterAnnex, .name = "roster-annex", .label = QT_TRANSLATE_NOOP("print", "Team roster as annex of the decision"), .takesTeam = true},
@@ -31,6 +31,7 @@ constexpr std::array kKinds = {
     PrintKindInfo{.kind = PrintKind::ContactList, .name = "contact-sheet", .label = QT_TRANSLATE_NOOP("print", "Telephones of the teams"), .takesTeam = true},
     PrintKindInfo{.kind = PrintKind::Labels, .name = "labels", .label = QT_TRANSLATE_NOOP("print", "Labels for the household books"), .takesTeam = true, .takesHamlet = true, .takesLabels = true},
     PrintKindInfo{.kind = PrintKind::ClosingReport, .name = "closing-report", .label = QT_TRANSLATE_NOOP("print", "Day closing of the logbooks"), .takesTeam = false},
+    PrintKindInfo{.kind = PrintKind::TeamLogbook, .name = "team-logbook", .label = QT_TRANSLATE_NOOP("print", "Logbook of a team for a period"), .takesTeam = true, .takesRange = true},
 };
 
 /// The request with everything looked up.
@@ -48,7 +49,8 @@ public:
         switch (m_request.kind) {
         case PrintKind::MonitoringList: return monitoringList();
         case PrintKind::Logbook:
-        case PrintKind::LogbookBlank: return logbook();
+        case PrintKind::LogbookBlank: return logbookPaper(order());
+        case PrintKind::TeamLogbook: return teamLogbookPaper(order());
         case PrintKind::HouseholdList: return households();
         case PrintKind::Roster: return roster();
         case PrintKind::RosterAnnex: return annexPaper(order());
@@ -62,6 +64,19 @@ public:
         return fail(ErrorCode::Internal, {}, QStringLiteral("unknown kind of print"));
     }
 
+    Result<std::vector<PageRef>> pages()
+    {
+        if (const auto done = resolve(); !done)
+            return failed(done.error());
+        const auto wanted = logbookPages(order());
+        if (!wanted)
+            return failed(wanted.error());
+        std::vector<PageRef> refs;
+        for (const PageOfTeam &page : *wanted)
+            refs.push_back({page.team.id, page.date});
+        return refs;
+    }
+
 private:
     Status resolve()
     {
@@ -71,6 +86,9 @@ private:
             return fail(ErrorCode::WrongCall, Print::tr("There is no unit with the code “%1”. Choose one of the list of units.").arg(m_request.unit));
         const QDateTime now = vietnamTime(m_database.clock().nowSeconds());
         m_date = m_request.date.isValid() ? m_request.date : now.date();
+        m_until = m_request.until.isValid() && printKind(m_request.kind).takesRange ? m_request.until : m_date;
+        if (m_until < m_date)
+            return fail(ErrorCode::WrongCall, Print::tr("The last day, %1, lies before the first, %2.").arg(displayDate(m_until), displayDate(m_date)));
         m_footer = {m_request.printedBy, now, m_database.isTraining()};
         if (!m_request.category.isEmpty()) {
             const auto choices = schema::table(schema::TableId::Quarantines).column("reason").choices;
@@ -90,19 +108,9 @@ private:
         return {};
     }
 
-    [[nodiscard]] PaperOrder order() const { return {m_database, m_request, *m_unit, m_date, m_footer, m_teams, m_measure, m_progress}; }
+    [[nodiscard]] PaperOrder order() const { return {m_database, m_request, *m_unit, m_date, m_until, m_footer, m_teams, m_measure, m_progress}; }
 
     [[nodiscard]] Letterhead unitHead() const { return letterheadOf(*m_unit, m_database.units(), m_footer.printedAt.date()); }
-
-    /// What every paper of a team begins with.
-    template <typename Paper> void fillTeam(Paper &paper, const store::TeamInfo &team) const
-    {
-        paper.team = team;
-        if (const Unit *commune = m_database.units().find(team.communeCode)) {
-            paper.unit = m_database.units().fullName(*commune);
-            paper.head = letterheadOfTeam(team.name, *commune, m_footer.printedAt.date());
-        }
-    }
 
     /// true: asked to stop.
     bool step(std::size_t done) const
@@ -143,7 +151,7 @@ private:
             if (step(papers.size()))
                 return fail(ErrorCode::Cancelled, {});
             HouseholdListTeam paper;
-            fillTeam(paper, team);
+            order().fillTeam(paper, team);
             auto found = store::householdsOf(m_database, team.key, m_date);
             if (!found)
                 return failed(found.error());
@@ -160,7 +168,7 @@ private:
             if (step(papers.size()))
                 return fail(ErrorCode::Cancelled, {});
             RosterTeam paper;
-            fillTeam(paper, team);
+            order().fillTeam(paper, team);
             auto found = store::membersOn(m_database, team.key, m_date);
             if (!found)
                 return failed(found.error());
@@ -170,92 +178,13 @@ private:
         return papers.empty() ? nothing() : rosterDocument(papers, m_date, m_footer, m_measure);
     }
 
-    Result<Document> logbook()
-    {
-        const bool isBlank = m_request.kind == PrintKind::LogbookBlank;
-        std::vector<LogbookDay> days;
-        std::size_t done = 0;
-        for (const store::TeamInfo &team : m_teams) {
-            if (step(done++))
-                return fail(ErrorCode::Cancelled, {});
-            LogbookDay day;
-            fillTeam(day, team);
-            day.date = m_date;
-            const auto filled = isBlank ? fillBlank(day) : fillKept(day);
-            if (!filled)
-                return failed(filled.error());
-            if (*filled)
-                days.push_back(std::move(day));
-        }
-        const std::size_t missing = m_teams.size() - days.size();
-        if (days.empty()) {
-            Document document = m_teams.empty() ? nothing()
-                : emptyDocument(label(m_request.kind), Print::tr("No team has written a logbook page on %1.").arg(displayDate(m_date)), unitHead(), m_footer, m_measure);
-            document.notes << Print::tr("Teams without a logbook page of that day: %1").arg(missing);
-            return document;
-        }
-        Document document = isBlank ? blankLogbookDocument(days, m_footer, m_measure) : logbookDocument(days, m_footer, m_measure);
-        if (missing > 0)
-            document.notes << Print::tr("Teams without a logbook page of that day: %1").arg(missing);
-        return document;
-    }
-
-    /// What both kinds of page show.
-    Status fillCommon(LogbookDay &day)
-    {
-        auto members = store::membersOn(m_database, day.team.key, m_date);
-        if (!members)
-            return failed(members.error());
-        day.members = std::move(*members);
-        auto households = store::householdsOf(m_database, day.team.key, m_date);
-        if (!households)
-            return failed(households.error());
-        day.households = std::move(*households);
-        return {};
-    }
-
-    /// false: the team has no page of that day.
-    Result<bool> fillKept(LogbookDay &day)
-    {
-        auto page = store::logbookPage(m_database, day.team.key, m_date);
-        if (!page)
-            return failed(page.error());
-        if (!*page)
-            return false;
-        day.page = std::move(**page);
-        if (const auto common = fillCommon(day); !common)
-            return failed(common.error());
-        const auto take = [](auto found, auto &into) -> Status {
-            if (!found)
-                return failed(found.error());
-            into = std::move(*found);
-            return {};
-        };
-        return take(store::visitExceptions(m_database, day.page.key), day.exceptions)
-            .and_then([&] { return take(store::suspectedOn(m_database, day.team.key, m_date), day.suspected); })
-            .and_then([&] { return take(store::arrivalsOn(m_database, day.team.key, m_date), day.arrivals); })
-            .and_then([&] { return take(store::violationsOn(m_database, day.team.key, m_date), day.violations); })
-            .map([] { return true; });
-    }
-
-    Result<bool> fillBlank(LogbookDay &day)
-    {
-        if (const auto common = fillCommon(day); !common)
-            return failed(common.error());
-        const Unit *commune = m_database.units().find(day.team.communeCode);
-        auto people = store::monitoredPeople(m_database, {m_date, commune ? commune->range() : m_unit->range(), day.team.id, {}});
-        if (!people)
-            return failed(people.error());
-        day.monitored = std::move(*people);
-        return true;
-    }
-
     store::Database &m_database;
     const PrintRequest &m_request;
     const TextMeasure &m_measure;
     const Progress &m_progress;
     const Unit *m_unit = nullptr;
     QDate m_date;
+    QDate m_until;
     Footer m_footer;
     std::vector<store::TeamInfo> m_teams;
 };
@@ -283,6 +212,16 @@ std::optional<PrintKind> findPrintKind(const QString &name)
 QString label(PrintKind kind)
 {
     return Print::tr(printKind(kind).label);
+}
+
+Result<std::vector<PageRef>> pagesToNumber(store::Database &database, const PrintRequest &request)
+{
+    class NoMeasure final : public TextMeasure {
+        float farAdvance(char32_t, Face) const override { return 0; }
+    };
+    if (!printKind(request.kind).hasNumbers)
+        return std::vector<PageRef>();
+    return Printing(database, request, NoMeasure(), {}).pages();
 }
 
 Result<Document> makeDocument(store::Database &database, const PrintRequest &request, const TextMeasure &measure, const Progress &progress)

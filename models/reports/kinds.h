@@ -18,7 +18,7 @@ namespace stc::reports {
 enum class PrintKind : std::uint8_t {
     MonitoringList, Logbook, LogbookBlank, HouseholdList, Roster,
     RosterAnnex, HouseholdRegister, AssignmentList, GapList, ContactList, Labels,
-    ClosingReport,
+    ClosingReport, TeamLogbook,
 };
 
 struct PrintKindInfo {
@@ -30,6 +30,8 @@ struct PrintKindInfo {
     bool takesGap = false;      ///< what is missing
     bool takesHamlet = false;   ///< one hamlet of a commune
     bool takesLabels = false;   ///< a sheet of labels
+    bool takesRange = false;    ///< several days
+    bool hasNumbers = false;    ///< each page gets its number before it is printed (services/logbook/printpages.h)
 };
 [[nodiscard]] std::span<const PrintKindInfo> printKinds();
 [[nodiscard]] const PrintKindInfo &printKind(PrintKind kind);
@@ -39,6 +41,7 @@ struct PrintKindInfo {
 struct PrintRequest {
     PrintKind kind = PrintKind::MonitoringList;
     QDate date;        ///< invalid = today
+    QDate until = {};  ///< the last day, for papers that take several; invalid = only that day
     QString unit;      ///< code; empty = the unit of the database
     Uuid team;         ///< null = all teams of the unit
     QString category;  ///< code of quarantines.reason; empty = all
@@ -46,10 +49,20 @@ struct PrintRequest {
     QString hamlet = {};     ///< as written; empty = all
     QString labelSheet = {}; ///< name of a LabelSheet; empty = the usual one
     QString printedBy;       ///< name for the footer; may be empty
+    std::optional<QString> logbookLayout = {}; ///< JSON of a LogbookLayout instead of the office's: to look at one before it is kept
 };
 
+/// A page of a team's logbook.
+struct PageRef {
+    Uuid team;
+    QDate date;
+};
+/// The pages that a request of a kind with numbers prints, in their order. Errors: as makeDocument.
+[[nodiscard]] Result<std::vector<PageRef>> pagesToNumber(store::Database &database, const PrintRequest &request);
+
 /// Reads what the paper needs and lays it out. A team without a logbook page of that day is left out and counted in Document::notes.
-/// Errors: WrongCall (unknown unit, team or category), Cancelled, those of reading the database.
+/// Errors: WrongCall (unknown unit, team or category; the last day before the first; too many pages at once), InvalidInput (the layout of the logbook
+/// page; a team that did not exist on any of the days), Cancelled, those of reading the database.
 [[nodiscard]] Result<Document> makeDocument(store::Database &database, const PrintRequest &request, const TextMeasure &measure, const Progress &progress);
 
 } // namespace stc::reports

@@ -2,7 +2,7 @@
 #include "reports/labels.h"
 
 #include "domain/householdcode.h"
-#include "reports/qrcode.h"
+#include "reports/qrdrawing.h"
 #include "reports/wording.h"
 
 #include <array>
@@ -17,37 +17,12 @@ constexpr std::array kSheets = {
     LabelSheet{"99x38", QT_TRANSLATE_NOOP("print", "14 labels of 99 × 38 mm (2 × 7)"), 2, 7, {99.1, 38.1}, {4.65, 15.15}, {101.6, 38.1}},
 };
 
-constexpr double kTenthOfPoint = kMmPerPoint / 10; ///< the unit of the PDF: modules are whole ones, so that all are alike
-constexpr double kModule = 20 * kTenthOfPoint;     ///< 0.7 mm: a telephone reads it from a hand's breadth
-constexpr double kSide = 5;                        ///< free at the left: printers do not reach the edge of the sheet
-constexpr double kEdge = 3;                        ///< free above, below and at the right
+constexpr double kSide = 5; ///< free at the left: printers do not reach the edge of the sheet
+constexpr double kEdge = 3; ///< free above, below and at the right
 constexpr double kGap = 1;
 const TextStyle kHead{13, Face::Bold, Align::Left, 1.1};
 const TextStyle kLine{12, Face::Regular, Align::Left, 1.1};
 const TextStyle kAddress{11, Face::Regular, Align::Left, 1.1};
-
-double onGrid(double mm)
-{
-    return std::round(mm / kTenthOfPoint) * kTenthOfPoint;
-}
-
-/// The symbol with its quiet zone, from that corner: each run of dark modules of a row is one filled rectangle.
-void drawCode(Composer &composer, const QrCode &code, double left, double top)
-{
-    const double x = onGrid(left) + kQrQuietZone * kModule;
-    const double y = onGrid(top) + kQrQuietZone * kModule;
-    const double side = (code.side + 2 * kQrQuietZone) * kModule;
-    composer.fill(QRectF(onGrid(left), onGrid(top), side, side), 1); // no watermark shines through
-    for (int row = 0; row < code.side; ++row) {
-        for (int column = 0; column < code.side; ++column) {
-            const int first = column;
-            while (column < code.side && code.isDark(row, column))
-                ++column;
-            if (column > first)
-                composer.fill(QRectF(x + first * kModule, y + row * kModule, (column - first) * kModule, kModule), 0);
-        }
-    }
-}
 
 /// Writes lines one below the other as long as they fit; a text that does not end in time gets an ellipsis.
 class LabelText {
@@ -88,9 +63,9 @@ Status drawLabel(Composer &composer, const HouseholdLabel &label, const LabelShe
     const auto code = qrCode(householdCode(label.household));
     if (!code)
         return failed(code.error());
-    const double side = (code->side + 2 * kQrQuietZone) * kModule;
+    const double side = qrSide(*code);
     const double left = at.x() + sheet.size.width() - kEdge - side;
-    drawCode(composer, *code, left, at.y() + (sheet.size.height() - side) / 2);
+    drawQr(composer, *code, left, at.y() + (sheet.size.height() - side) / 2);
     LabelText text(composer, QRectF(QPointF(at.x() + kSide, at.y() + kEdge), QPointF(left - kGap, at.y() + sheet.size.height() - kEdge)));
     text.write(label.head, kHead, 3);
     if (!label.number.isEmpty())

@@ -32,16 +32,19 @@ Letterhead letterheadOfTeam(const QString &team, const Unit &unit, const QDate &
     return {Print::tr("PEOPLE'S COMMITTEE OF %1").arg(unit.name.toUpper()), team.toUpper(), placeName(unit), date};
 }
 
-void writeLetterhead(Composer &composer, const Letterhead &head)
+void writeLetterhead(Composer &composer, const Letterhead &head, double reserved)
 {
     const TextStyle superior{12, Face::Regular, Align::Centre};
     const TextStyle issuer{12, Face::Bold, Align::Centre};
     const TextStyle state{12, Face::Bold, Align::Centre};
     const TextStyle motto{13, Face::Bold, Align::Centre};
     const TextStyle dateLine{13, Face::Italic, Align::Centre};
-    const double leftWidth = composer.width() * kIssuerShare - 2;
-    const double rightX = composer.left() + composer.width() * kIssuerShare;
-    const double rightWidth = composer.width() * (1 - kIssuerShare);
+    const QString country = Print::tr("SOCIALIST REPUBLIC OF VIET NAM");
+    const double width = composer.width() - reserved;
+    // The state's name stands on one line, whatever is left for the issuer.
+    const double rightWidth = std::max(width * (1 - kIssuerShare), composer.measure().width(country, state) + 1);
+    const double rightX = composer.left() + width - rightWidth;
+    const double leftWidth = width - rightWidth - 2;
     const double top = composer.y();
 
     double left = top;
@@ -54,7 +57,7 @@ void writeLetterhead(Composer &composer, const Letterhead &head)
     composer.line(centre - ruleLength / 2, left + 0.6, centre + ruleLength / 2, left + 0.6, 0.25);
 
     double right = top;
-    right += composer.textAt(rightX, right, rightWidth, Print::tr("SOCIALIST REPUBLIC OF VIET NAM"), state);
+    right += composer.textAt(rightX, right, rightWidth, country, state);
     const QString words = Print::tr("Independence - Freedom - Happiness");
     right += composer.textAt(rightX, right, rightWidth, words, motto);
     // The rule below the motto is as long as the motto.
@@ -153,9 +156,14 @@ void writeSignatures(Composer &composer, const std::vector<Signature> &signature
     composer.gap(heights.all());
 }
 
+double signaturesHeight(const Composer &composer, const std::vector<Signature> &signatures)
+{
+    return signatureHeights(composer, signatures).all();
+}
+
 double listSignaturesHeight(const Composer &composer)
 {
-    return signatureHeights(composer, listSignatures()).all();
+    return signaturesHeight(composer, listSignatures());
 }
 
 double chairmanSignatureHeight(const Composer &composer)

@@ -20,8 +20,8 @@ struct Letterhead {
 /// A team of that commune: the team is the issuer, the commune its superior.
 [[nodiscard]] Letterhead letterheadOfTeam(const QString &team, const Unit &unit, const QDate &date);
 
-/// Writes the head at the cursor.
-void writeLetterhead(Composer &composer, const Letterhead &head);
+/// Writes the head at the cursor; `reserved` mm at its right stay free.
+void writeLetterhead(Composer &composer, const Letterhead &head, double reserved = 0);
 /// Title in capitals, lines below it, and the short rule that ends them. Call after the head.
 void writeTitle(Composer &composer, const QString &title, const QStringList &below);
 
@@ -37,6 +37,7 @@ struct Signature {
 };
 /// Places to sign, side by side, never parted by the end of a page.
 void writeSignatures(Composer &composer, const std::vector<Signature> &signatures);
+[[nodiscard]] double signaturesHeight(const Composer &composer, const std::vector<Signature> &signatures);
 /// Prepared by / head of the unit, as lists have it.
 void writeListSignatures(Composer &composer);
 /// What writeListSignatures takes (mm), for TableLayout::sum.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/uuid.h"
+
 #include <QDateTime>
 #include <QLineF>
 #include <QMarginsF>
@@ -89,11 +91,19 @@ struct Page : PageParts {
     [[nodiscard]] QRectF body() const { return QRectF({}, size).marginsRemoved(margins); }
 };
 
+/// The pages that belong to a numbered sheet of a logbook.
+struct DocumentSheet {
+    Uuid sheet;
+    std::size_t firstPage = 0;
+    std::size_t pageCount = 0;
+};
+
 struct Document {
     QString title;
     QDateTime printedAt; ///< time in Vietnam
     bool duplex = false; ///< made for both sides of the sheet
     std::vector<Page> pages;
+    std::vector<DocumentSheet> sheets; ///< logbook pages to fill in: what has been printed when these pages have
     QStringList notes; ///< what the person should know about the result: "2 teams have no page of that day."
 };
 

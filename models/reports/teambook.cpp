@@ -17,6 +17,8 @@ QStringList subtitle(const store::TeamInfo &team, const QString &unit, const QDa
     return {team.name, unit, Print::tr("as of %1").arg(displayDate(date))};
 }
 
+} // namespace
+
 void writeHouseholds(Composer &composer, const HouseholdListTeam &of)
 {
     TableLayout table(composer,
@@ -91,6 +93,8 @@ void writeMembers(Composer &composer, const RosterTeam &of)
     table.finish();
 }
 
+namespace {
+
 template <typename Team, typename Write>
 Document documentOf(const std::vector<Team> &teams, const QString &title, const QDate &date, const Footer &footer, const TextMeasure &measure, const Write &write)
 {
@@ -109,7 +113,8 @@ Document documentOf(const std::vector<Team> &teams, const QString &title, const 
 
 Document householdDocument(const std::vector<HouseholdListTeam> &teams, const QDate &date, const Footer &footer, const TextMeasure &measure)
 {
-    return documentOf(teams, Print::tr("List of assigned households"), date, footer, measure, writeHouseholds);
+    return documentOf(teams, Print::tr("List of assigned households"), date, footer, measure,
+        [](Composer &composer, const HouseholdListTeam &team) { writeHouseholds(composer, team); });
 }
 
 Document rosterDocument(const std::vector<RosterTeam> &teams, const QDate &date, const Footer &footer, const TextMeasure &measure)

@@ -23,6 +23,10 @@ struct RosterTeam {
     std::vector<store::TeamMember> members;
 };
 
+/// Their tables alone, for other books.
+void writeHouseholds(Composer &composer, const HouseholdListTeam &of);
+void writeMembers(Composer &composer, const RosterTeam &of);
+
 /// Assigned households in the order of the round, with the sums of the team.
 [[nodiscard]] Document householdDocument(const std::vector<HouseholdListTeam> &teams, const QDate &date, const Footer &footer, const TextMeasure &measure);
 /// Members with their duties.

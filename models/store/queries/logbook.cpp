@@ -106,11 +106,12 @@ Result<std::vector<ViolationEntry>> violationsOn(Database &database, std::int64_
 Result<std::vector<ContactEntry>> contactsOn(Database &database, std::int64_t teamKey, const QDate &date)
 {
     static const std::string sql =
-        "SELECT p.full_name, p.birth_date, h.head_name, s.full_name, c.level, c.last_exposure_on, c.setting"
+        "SELECT p.full_name, p.birth_date, h.head_name, s.full_name, c.level, c.last_exposure_on, c.setting, " + teamOnSql("h", "?2") + " = ?1"
         " FROM contacts c JOIN people p ON p.key = c.person_id JOIN households h ON h.key = p.household_id JOIN people s ON s.key = c.source_person_id"
-        " WHERE c.traced_on = ?2 AND " + teamOnSql("h", "?2") + " = ?1 ORDER BY p.sort, c.id";
+        " JOIN households g ON g.key = s.household_id"
+        " WHERE c.traced_on = ?2 AND (" + teamOnSql("h", "?2") + " = ?1 OR " + teamOnSql("g", "?2") + " = ?1) ORDER BY p.sort, c.id";
     return rowsOf<ContactEntry>(database, sql.c_str(), teamKey, date, [](const Statement &row) {
-        return ContactEntry{row.string(0), row.string(1), row.string(2), row.string(3), row.string(4), row.string(5), row.string(6)};
+        return ContactEntry{row.string(0), row.string(1), row.string(2), row.string(3), row.string(4), row.string(5), row.string(6), row.integer(7) != 0};
     });
 }
 
@@ -119,15 +120,14 @@ Result<DayChecks> checksOn(Database &database, const AreaRange &area, const QDat
     DayChecks checks;
     return eachRow(
         database.connection(),
-        "SELECT p.id, c.session, c.temperature_c, c.symptoms, c.absent FROM health_checks c JOIN people p ON p.key = c.person_id"
-        " WHERE c.checked_on = ?1 AND c.area BETWEEN ?2 AND ?3",
+        "SELECT person_id, session, temperature_c, symptoms, absent FROM health_checks WHERE checked_on = ?1 AND area BETWEEN ?2 AND ?3",
         [&](Statement &statement) { statement.bind(1, date.toString(Qt::ISODate)).bind(2, area.first).bind(3, area.last); },
         [&](const Statement &row) {
             const std::string_view session = row.text(1);
             DayCheck check{{}, row.string(3), row.integer(4) != 0};
             if (!row.isNull(2))
                 check.temperature = row.real(2);
-            checks[row.id(0)][session == "morning" ? 0 : session == "afternoon" ? 1 : 2] = std::move(check);
+            checks[row.integer(0)][session == "morning" ? 0 : session == "afternoon" ? 1 : 2] = std::move(check);
         })
         .map([&] { return std::move(checks); });
 }

@@ -75,8 +75,9 @@ struct ContactEntry {
     QString level;
     QString lastExposureOn;
     QString setting;
+    bool isOfTeam = true; ///< false: only the source lives in a household of the team
 };
-/// Traced on that day; the team is that of the person's household.
+/// Traced on that day, where one of the two lives in a household of the team.
 [[nodiscard]] Result<std::vector<ContactEntry>> contactsOn(Database &database, std::int64_t teamKey, const QDate &date);
 
 /// A measuring of somebody in quarantine. Without a figure, a symptom and an absence it says that the person was well.
@@ -85,8 +86,8 @@ struct DayCheck {
     QString symptoms;                  ///< codes
     bool wasAbsent = false;
 };
-/// The checks of a day by person, in the order of Session; those that were not made are not there.
-using DayChecks = std::map<Uuid, std::array<std::optional<DayCheck>, 3>>;
+/// The checks of a day by person (key), in the order of Session; those that were not made are not there.
+using DayChecks = std::map<std::int64_t, std::array<std::optional<DayCheck>, 3>>;
 [[nodiscard]] Result<DayChecks> checksOn(Database &database, const AreaRange &area, const QDate &date);
 
 } // namespace stc::store
