@@ -6,6 +6,7 @@
 #include "reports/logbooklayout.h"
 
 #include "store/queries/logbook.h"
+#include "store/queries/logbookentry.h"
 #include "store/queries/pagehistory.h"
 
 namespace stc::reports {
@@ -14,14 +15,11 @@ namespace stc::reports {
 struct NumberedHousehold {
     int number = 0;
     store::TeamHousehold household;
-    bool isOfTeam = true; ///< false: it stands on the printed page, but is not the team's any more; only its head is known then
+    bool isOfTeam = true; ///< false: it stands on the printed page, but is not the team's any more
 };
-/// Those that are on the printed page keep their place; the others follow.
-[[nodiscard]] std::vector<NumberedHousehold> numbered(std::vector<store::TeamHousehold> households, const std::vector<Uuid> &printedRound);
-
 /// Somebody in quarantine, with the checks of the day.
 struct MeasuredPerson {
-    store::MonitoredPerson person;
+    store::QuarantinedPerson person;
     std::array<std::optional<store::DayCheck>, 3> checks; ///< as store::Session
 };
 

@@ -214,7 +214,8 @@ Status readBook(const PaperOrder &order, LogbookReader &reader, std::span<const 
             book.days.push_back(std::move(**day));
         else if (page.date <= order.footer.printedAt.date())
             book.missing.push_back(page.date);
-        auto people = reader.peopleOf(page.team.key, page.date);
+        const Unit *commune = order.database.units().find(page.team.communeCode);
+        auto people = store::monitoredPeople(order.database, {page.date, commune ? commune->range() : order.unit.range(), page.team.id, {}});
         if (!people)
             return failed(people.error());
         for (store::MonitoredPerson &person : *people)

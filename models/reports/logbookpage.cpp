@@ -19,16 +19,11 @@ const TextStyle kShortCode{22, Face::Bold, Align::Right, 1.0};
 const TextStyle kFullCode{12, Face::Regular, Align::Right};
 const TextStyle kReprint{12, Face::BoldItalic, Align::Centre};
 
-PageCode codeOf(const store::PrintedSheet &sheet)
-{
-    return {sheet.communeCode, sheet.number};
-}
-
 /// The symbol at the upper right corner, or its empty place while the page has no number yet; gives its side.
 double writeSymbol(Composer &composer, const LogbookDay &day, PageForm form)
 {
     if (day.history.sheet) {
-        if (const auto code = qrCode(scannedPageCode(codeOf(*day.history.sheet)))) {
+        if (const auto code = qrCode(scannedPageCode(day.history.sheet->code))) {
             drawQr(composer, *code, composer.right() - qrSide(*code), composer.y());
             return qrSide(*code);
         }
@@ -44,11 +39,11 @@ double writeSymbol(Composer &composer, const LogbookDay &day, PageForm form)
     return side;
 }
 
-void writeCode(Composer &composer, const store::PrintedSheet &sheet)
+void writeCode(Composer &composer, const PageCode &code)
 {
     const double left = composer.right() - kCodeWidth;
-    const double height = composer.textAt(left, composer.y(), kCodeWidth, shortPageCode(codeOf(sheet)), kShortCode);
-    composer.textAt(left, composer.y() + height, kCodeWidth, fullPageCode(codeOf(sheet)), kFullCode);
+    const double height = composer.textAt(left, composer.y(), kCodeWidth, shortPageCode(code), kShortCode);
+    composer.textAt(left, composer.y() + height, kCodeWidth, fullPageCode(code), kFullCode);
 }
 
 void writeHead(Composer &composer, const LogbookDay &day, PageForm form)
@@ -60,7 +55,7 @@ void writeHead(Composer &composer, const LogbookDay &day, PageForm form)
     writeLetterhead(composer, head, side);
     composer.setY(std::max(composer.y(), top + side));
     if (day.history.sheet)
-        writeCode(composer, *day.history.sheet);
+        writeCode(composer, day.history.sheet->code);
     const double width = composer.width() - 2 * kCodeWidth;
     const double left = composer.left() + kCodeWidth;
     double y = composer.y();
@@ -108,7 +103,7 @@ void sign(Composer &composer, const LogbookDay &day, const std::vector<Signature
         composer.newPage();
         QStringList what = {Print::tr("Logbook page"), day.team.name, displayDate(day.date)};
         if (day.history.sheet)
-            what << shortPageCode(codeOf(*day.history.sheet));
+            what << shortPageCode(day.history.sheet->code);
         composer.paragraph(what.join(QStringLiteral(" – ")), kLogbookText);
     }
     writeSignatures(composer, signatures);
@@ -118,28 +113,7 @@ void sign(Composer &composer, const LogbookDay &day, const std::vector<Signature
 
 QString pageMark(const store::PageHistory &history)
 {
-    return history.sheet ? Print::tr("Page code %1").arg(shortPageCode(codeOf(*history.sheet))) : QString();
-}
-
-std::vector<NumberedHousehold> numbered(std::vector<store::TeamHousehold> households, const std::vector<Uuid> &printedRound)
-{
-    std::vector<NumberedHousehold> found(printedRound.size());
-    for (std::size_t i = 0; i < printedRound.size(); ++i) {
-        found[i].number = int(i) + 1;
-        found[i].isOfTeam = false;
-        found[i].household.id = printedRound[i];
-    }
-    std::map<Uuid, std::size_t> places;
-    for (std::size_t i = 0; i < printedRound.size(); ++i)
-        places.emplace(printedRound[i], i);
-    for (store::TeamHousehold &household : households) {
-        const auto place = places.find(household.id);
-        if (place == places.end())
-            found.push_back({int(found.size()) + 1, std::move(household), true});
-        else
-            found[place->second] = {int(place->second) + 1, std::move(household), true};
-    }
-    return found;
+    return history.sheet ? Print::tr("Page code %1").arg(shortPageCode(history.sheet->code)) : QString();
 }
 
 void writeLogbookPage(Composer &composer, const LogbookLayout &layout, PageForm form, const LogbookDay &day)

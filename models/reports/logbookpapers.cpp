@@ -4,8 +4,10 @@
 #include "domain/dates.h"
 #include "reports/teambook.h"
 #include "reports/wording.h"
+#include "store/queries/quality.h"
 
 #include <algorithm>
+#include <map>
 
 namespace stc::reports {
 
@@ -34,20 +36,33 @@ template <typename Found, typename Into> Status take(Found found, Into &into)
     return {};
 }
 
-/// What the registers hold, in the order of the counters.
-void countRegisters(LogbookDay &day)
+/// Households of the printed page keep their numbers, whatever became of them; the others follow, as on the screen (services/logbook/page.cpp).
+std::vector<NumberedHousehold> numbered(std::vector<store::TeamHousehold> households, const std::vector<Uuid> &round)
 {
-    const auto set = [&](std::string_view counter, std::size_t count) {
-        for (std::size_t i = 0; i < store::kLogbookCounters.size(); ++i)
-            if (counter == store::kLogbookCounters[i])
-                day.registered[i] = int(count);
-    };
-    set("suspected", day.suspected.size());
-    set("arrivals", day.arrivals.size());
-    set("violations", day.violations.size());
-    // The page counts F1 and F2, of its own households (queries/quality.cpp).
-    set("contacts_traced", std::size_t(std::count_if(day.contacts.begin(), day.contacts.end(),
-                               [](const store::ContactEntry &entry) { return entry.isOfTeam && (entry.level == QLatin1String("F1") || entry.level == QLatin1String("F2")); })));
+    std::vector<NumberedHousehold> found;
+    std::map<Uuid, std::size_t> places;
+    for (const Uuid &printed : round) {
+        places.emplace(printed, found.size());
+        found.push_back({int(found.size()) + 1, {}, false});
+        found.back().household.id = printed;
+    }
+    for (store::TeamHousehold &household : households) {
+        const auto place = places.find(household.id);
+        if (place == places.end())
+            found.push_back({int(found.size()) + 1, std::move(household), true});
+        else
+            found[place->second] = {int(place->second) + 1, std::move(household), true};
+    }
+    return found;
+}
+
+/// What the registers hold, where a counter has one.
+Status readRegistered(store::Database &database, LogbookDay &day)
+{
+    for (std::size_t i = 0; i < store::kLogbookCounters.size(); ++i)
+        if (const auto done = take(store::registerCount(database.connection(), store::kLogbookCounters[i], day.team.key, day.date), day.registered[i]); !done)
+            return done;
+    return {};
 }
 
 } // namespace
@@ -96,40 +111,13 @@ AreaRange LogbookReader::area() const
     return commune ? commune->range() : m_order.unit.range();
 }
 
-Result<const LogbookReader::OneDay *> LogbookReader::dayOf(const QDate &date)
-{
-    if (const auto known = m_days.find(date); known != m_days.end())
-        return &known->second;
-    if (m_form == PageForm::Typed)
-        m_days.clear(); // they come day by day
-    auto people = store::monitoredPeople(m_order.database, {date, area(), m_order.request.team, {}});
-    if (!people)
-        return failed(people.error());
-    OneDay day;
-    for (store::MonitoredPerson &person : *people)
-        day.people[person.teamKey].push_back(std::move(person));
-    if (m_form == PageForm::Typed)
-        if (const auto done = take(store::checksOn(m_order.database, area(), date), day.checks); !done)
-            return failed(done.error());
-    return &m_days.emplace(date, std::move(day)).first->second;
-}
-
-Result<std::vector<store::MonitoredPerson>> LogbookReader::peopleOf(std::int64_t teamKey, const QDate &date)
-{
-    const auto day = dayOf(date);
-    if (!day)
-        return failed(day.error());
-    const auto found = (*day)->people.find(teamKey);
-    return found == (*day)->people.end() ? std::vector<store::MonitoredPerson>() : found->second;
-}
-
 Result<std::optional<LogbookDay>> LogbookReader::read(const PageOfTeam &page)
 {
     LogbookDay day;
     m_order.fillTeam(day, page.team);
     day.date = page.date;
     day.fever = m_fever;
-    day.history = m_histories.of(page.team.key, page.team.communeCode, page.date);
+    day.history = m_histories.of({page.team.id, page.date}, page.team.communeCode);
     if (m_form == PageForm::Typed) {
         auto kept = store::logbookPage(m_order.database, page.team.key, page.date);
         if (!kept)
@@ -138,30 +126,13 @@ Result<std::optional<LogbookDay>> LogbookReader::read(const PageOfTeam &page)
             return std::nullopt;
         day.page = std::move(**kept);
     }
-    const Status done = readCommon(day).and_then([&] { return m_form == PageForm::Typed ? readTyped(day) : Status(); });
+    const Status done = take(store::membersOn(m_order.database, day.team.key, day.date), day.members)
+                            .and_then([&] { return readHouseholds(day); })
+                            .and_then([&] { return readPeople(day); })
+                            .and_then([&] { return m_form == PageForm::Typed ? readTyped(day) : Status(); });
     if (!done)
         return failed(done.error());
     return day;
-}
-
-/// What both kinds of page show.
-Status LogbookReader::readCommon(LogbookDay &day)
-{
-    if (const auto done = take(store::membersOn(m_order.database, day.team.key, day.date), day.members); !done)
-        return done;
-    if (const auto done = readHouseholds(day); !done)
-        return done;
-    auto people = peopleOf(day.team.key, day.date);
-    if (!people)
-        return failed(people.error());
-    const store::DayChecks &checks = m_days.at(day.date).checks;
-    for (store::MonitoredPerson &person : *people) {
-        const auto found = checks.find(person.personKey);
-        day.people.push_back({std::move(person), {}});
-        if (found != checks.end())
-            day.people.back().checks = found->second;
-    }
-    return {};
 }
 
 Status LogbookReader::readHouseholds(LogbookDay &day)
@@ -169,19 +140,38 @@ Status LogbookReader::readHouseholds(LogbookDay &day)
     auto households = store::householdsOf(m_order.database, day.team.key, day.date);
     if (!households)
         return failed(households.error());
-    day.households = numbered(std::move(*households), day.history.sheet ? day.history.sheet->round : std::vector<Uuid>());
-    std::vector<Uuid> gone;
-    for (const NumberedHousehold &household : day.households)
-        if (!household.isOfTeam)
-            gone.push_back(household.household.id);
-    if (gone.empty())
-        return {};
-    const auto heads = store::headsOf(m_order.database, gone);
-    if (!heads)
-        return failed(heads.error());
-    for (NumberedHousehold &household : day.households)
-        if (const auto head = heads->find(household.household.id); head != heads->end())
-            household.household.head = head->second;
+    const auto round = day.history.sheet ? store::roundOf(m_order.database, day.history.sheet->id) : Result<std::vector<Uuid>>();
+    if (!round)
+        return failed(round.error());
+    day.households = numbered(std::move(*households), *round);
+    for (NumberedHousehold &of : day.households) {
+        if (of.isOfTeam)
+            continue;
+        auto gone = store::householdOn(m_order.database, of.household.id, day.date);
+        if (!gone)
+            return failed(gone.error());
+        if (*gone)
+            of.household = std::move(**gone);
+    }
+    return {};
+}
+
+Status LogbookReader::readPeople(LogbookDay &day)
+{
+    auto people = store::quarantinedPeople(m_order.database.connection(), day.team.key, day.date);
+    if (!people)
+        return failed(people.error());
+    if (m_form == PageForm::Typed && m_checkedOn != day.date) { // once for all teams
+        if (const auto done = take(store::checksOn(m_order.database, area(), day.date), m_checks); !done)
+            return done;
+        m_checkedOn = day.date;
+    }
+    for (store::QuarantinedPerson &person : *people) {
+        const auto checks = m_checks.find(person.id);
+        day.people.push_back({std::move(person), {}});
+        if (m_form == PageForm::Typed && checks != m_checks.end())
+            day.people.back().checks = checks->second;
+    }
     return {};
 }
 
@@ -193,7 +183,7 @@ Status LogbookReader::readTyped(LogbookDay &day)
         .and_then([&] { return take(store::arrivalsOn(database, day.team.key, day.date), day.arrivals); })
         .and_then([&] { return take(store::violationsOn(database, day.team.key, day.date), day.violations); })
         .and_then([&] { return take(store::contactsOn(database, day.team.key, day.date), day.contacts); })
-        .map([&] { countRegisters(day); });
+        .and_then([&] { return readRegistered(database, day); });
 }
 
 namespace {

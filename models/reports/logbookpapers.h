@@ -4,8 +4,6 @@
 #include "reports/bookpapers.h"
 #include "reports/logbook.h"
 
-#include <map>
-
 /// Reading for the papers of the logbook.
 namespace stc::reports {
 
@@ -24,20 +22,12 @@ public:
     [[nodiscard]] const LogbookLayout &layout() const { return m_layout; }
     /// nullopt: nobody has typed such a page.
     [[nodiscard]] Result<std::optional<LogbookDay>> read(const PageOfTeam &page);
-    /// In quarantine on that day, those of a team.
-    [[nodiscard]] Result<std::vector<store::MonitoredPerson>> peopleOf(std::int64_t teamKey, const QDate &date);
 
 private:
-    /// Of all teams asked for.
-    struct OneDay {
-        std::map<std::int64_t, std::vector<store::MonitoredPerson>> people; ///< by team
-        store::DayChecks checks;
-    };
     LogbookReader(const PaperOrder &order, PageForm form) : m_order(order), m_form(form) {}
     [[nodiscard]] AreaRange area() const;
-    Result<const OneDay *> dayOf(const QDate &date);
-    Status readCommon(LogbookDay &day);
     Status readHouseholds(LogbookDay &day);
+    Status readPeople(LogbookDay &day);
     Status readTyped(LogbookDay &day);
 
     PaperOrder m_order;
@@ -45,7 +35,8 @@ private:
     LogbookLayout m_layout;
     store::PageHistories m_histories;
     double m_fever = 37.5;
-    std::map<QDate, OneDay> m_days;
+    QDate m_checkedOn; ///< the day of m_checks
+    store::DayChecks m_checks;
 };
 
 /// Pages to fill in, or typed ones.

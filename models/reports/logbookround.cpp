@@ -217,7 +217,7 @@ std::vector<VisitRow> visitRows(const SectionPaper &paper, const std::vector<con
     const bool wasRound = !paper.isBlank() && (!day.page.counters[1] || *day.page.counters[1] > 0);
     std::vector<VisitRow> rows;
     for (const NumberedHousehold &of : day.households) {
-        VisitRow row{of.number, of.isOfTeam ? &of.household : nullptr, of.household.head, {}, wasRound && of.isOfTeam, {}};
+        VisitRow row{of.number, &of.household, of.household.head, {}, wasRound && of.isOfTeam, {}};
         if (const auto found = exceptions.find(of.household.key); of.isOfTeam && found != exceptions.end()) {
             row.exceptions = found->second;
             exceptions.erase(found);
@@ -273,7 +273,7 @@ TableCell checkCell(const MeasuredRow &row, store::Session session)
 
 TableCell dayCell(const MeasuredRow &row)
 {
-    const QuarantineDay at = quarantineDay(row.of->person, row.day->date);
+    const QuarantineDay at = quarantineDay({row.of->person.startOn, row.of->person.plannedEndOn, row.of->person.days}, row.day->date);
     return {at.length ? QStringLiteral("%1/%2").arg(at.day).arg(*at.length) : QString::number(at.day), Face::Regular,
         row.of->person.plannedEndOn.isValid() ? displayDate(row.of->person.plannedEndOn) : QString(), Face::Regular};
 }
@@ -282,7 +282,7 @@ constexpr CellMaker<MeasuredRow> kMeasuredCells[] = {
     {"number", [](const MeasuredRow &row) { return cell(QString::number(row.number)); }},
     {"person", [](const MeasuredRow &row) { return TableCell{row.of->person.name, Face::Regular, row.of->person.phone, Face::Regular}; }},
     {"born", [](const MeasuredRow &row) { return cell(birthYear(row.of->person.birthDate)); }},
-    {"address", [](const MeasuredRow &row) { return cell(row.of->person.address); }},
+    {"household", [](const MeasuredRow &row) { return cell(row.of->person.head); }},
     {"day", dayCell},
     {"morning", [](const MeasuredRow &row) { return checkCell(row, store::Session::Morning); }},
     {"afternoon", [](const MeasuredRow &row) { return checkCell(row, store::Session::Afternoon); }},

@@ -47,7 +47,7 @@ constexpr ItemInfo kQuarantine[] = {
     {.name = "number", .title = QT_TRANSLATE_NOOP("print", "No."), .width = 10, .align = Align::Centre},
     {.name = "person", .title = QT_TRANSLATE_NOOP("print", "Full name, telephone"), .width = 44},
     {.name = "born", .title = QT_TRANSLATE_NOOP("print", "Born"), .width = 12.5, .align = Align::Centre},
-    {.name = "address", .title = QT_TRANSLATE_NOOP("print", "Address"), .width = 30, .shown = Shown::Nowhere},
+    {.name = "household", .title = QT_TRANSLATE_NOOP("print", "Household"), .width = 30, .shown = Shown::Nowhere},
     {.name = "day", .title = QT_TRANSLATE_NOOP("print", "Day, release"), .width = 22, .align = Align::Centre},
     {.name = "morning", .title = QT_TRANSLATE_NOOP("print", "morning"), .width = 19.2, .align = Align::Centre, .over = kTemperature},
     {.name = "afternoon", .title = QT_TRANSLATE_NOOP("print", "afternoon"), .width = 19.2, .align = Align::Centre, .over = kTemperature},

@@ -75,7 +75,7 @@ struct Counter {
     QString label;
     std::optional<int> value;
     std::optional<int> registered;
-    [[nodiscard]] bool differs() const { return registered && value != registered; }
+    [[nodiscard]] bool differs() const { return registered && value.value_or(0) != *registered; }
 };
 
 std::vector<Counter> countersOf(const SectionPaper &paper)

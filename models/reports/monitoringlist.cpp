@@ -256,19 +256,24 @@ QString communeName(const QString &code, const UnitList &units)
 
 } // namespace
 
-QuarantineDay quarantineDay(const MonitoredPerson &person, const QDate &date)
+QuarantineDay quarantineDay(const QuarantineSpell &spell, const QDate &date)
 {
     QuarantineDay out;
-    out.day = int(person.startOn.daysTo(date)) + 1;
-    if (person.days)
-        out.length = person.days;
-    else if (person.plannedEndOn.isValid())
-        out.length = int(person.startOn.daysTo(person.plannedEndOn));
-    if (person.plannedEndOn.isValid())
-        out.daysLeft = int(date.daysTo(person.plannedEndOn));
-    else if (person.days)
-        out.daysLeft = int(date.daysTo(person.startOn.addDays(*person.days)));
+    out.day = int(spell.startOn.daysTo(date)) + 1;
+    if (spell.days)
+        out.length = spell.days;
+    else if (spell.plannedEndOn.isValid())
+        out.length = int(spell.startOn.daysTo(spell.plannedEndOn));
+    if (spell.plannedEndOn.isValid())
+        out.daysLeft = int(date.daysTo(spell.plannedEndOn));
+    else if (spell.days)
+        out.daysLeft = int(date.daysTo(spell.startOn.addDays(*spell.days)));
     return out;
+}
+
+QuarantineDay quarantineDay(const MonitoredPerson &person, const QDate &date)
+{
+    return quarantineDay({person.startOn, person.plannedEndOn, person.days}, date);
 }
 
 DueChecks dueChecks(const QDate &date, const QDateTime &now)

@@ -15,6 +15,12 @@ struct QuarantineDay {
     std::optional<int> length;   ///< N of "day n of N"; none for an episode that an event ends
     std::optional<int> daysLeft; ///< until the day of release; 0 = released on the day asked for; negative = overdue
 };
+struct QuarantineSpell {
+    QDate startOn;
+    QDate plannedEndOn; ///< invalid for an episode that an event ends
+    std::optional<int> days;
+};
+[[nodiscard]] QuarantineDay quarantineDay(const QuarantineSpell &spell, const QDate &date);
 [[nodiscard]] QuarantineDay quarantineDay(const store::MonitoredPerson &person, const QDate &date);
 
 /// Which of the two checks of a day are already due: a list printed in the morning must not call the afternoon's missing.

@@ -120,14 +120,15 @@ Result<DayChecks> checksOn(Database &database, const AreaRange &area, const QDat
     DayChecks checks;
     return eachRow(
         database.connection(),
-        "SELECT person_id, session, temperature_c, symptoms, absent FROM health_checks WHERE checked_on = ?1 AND area BETWEEN ?2 AND ?3",
+        "SELECT p.id, c.session, c.temperature_c, c.symptoms, c.absent FROM health_checks c JOIN people p ON p.key = c.person_id"
+        " WHERE c.checked_on = ?1 AND c.area BETWEEN ?2 AND ?3",
         [&](Statement &statement) { statement.bind(1, date.toString(Qt::ISODate)).bind(2, area.first).bind(3, area.last); },
         [&](const Statement &row) {
             const std::string_view session = row.text(1);
             DayCheck check{{}, row.string(3), row.integer(4) != 0};
             if (!row.isNull(2))
                 check.temperature = row.real(2);
-            checks[row.integer(0)][session == "morning" ? 0 : session == "afternoon" ? 1 : 2] = std::move(check);
+            checks[row.id(0)][session == "morning" ? 0 : session == "afternoon" ? 1 : 2] = std::move(check);
         })
         .map([&] { return std::move(checks); });
 }

@@ -86,8 +86,8 @@ struct DayCheck {
     QString symptoms;                  ///< codes
     bool wasAbsent = false;
 };
-/// The checks of a day by person (key), in the order of Session; those that were not made are not there.
-using DayChecks = std::map<std::int64_t, std::array<std::optional<DayCheck>, 3>>;
+/// The checks of a day by person, in the order of Session; those that were not made are not there.
+using DayChecks = std::map<Uuid, std::array<std::optional<DayCheck>, 3>>;
 [[nodiscard]] Result<DayChecks> checksOn(Database &database, const AreaRange &area, const QDate &date);
 
 } // namespace stc::store

@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/database.h"
-
-#include <QDate>
+#include "store/queries/pagesheets.h"
 
 #include <map>
-#include <optional>
-#include <vector>
 
 /// What became of logbook pages, as their papers say it: the number, the prints, who typed and read them, whether the day is closed.
 namespace stc::store {
 
-struct PrintedSheet {
-    Uuid id;
-    QString communeCode;
-    int number = 0;
-    QDate printedOn; ///< invalid = numbered, but not yet printed
-    int reprints = 0;
-    QDate typedOn;
-    QString typedBy;
-    std::vector<Uuid> round; ///< households in the order in which they are numbered on paper; empty = printed elsewhere
-};
 struct SecondReading {
     QDate checkedOn;
     QString checkedBy;
@@ -41,7 +27,7 @@ struct PageCorrection {
     QString correctedBy;
 };
 struct PageHistory {
-    std::optional<PrintedSheet> sheet;
+    std::optional<Sheet> sheet;
     std::optional<SecondReading> reading; ///< the latest
     std::optional<ClosedDay> closed;      ///< in force
     std::vector<PageCorrection> corrections;
@@ -52,15 +38,11 @@ class PageHistories {
 public:
     /// `team` null: all of the area. Both days included.
     [[nodiscard]] static Result<PageHistories> read(Database &database, const AreaRange &area, const Uuid &team, const QDate &from, const QDate &until);
-    [[nodiscard]] PageHistory of(std::int64_t teamKey, const QString &communeCode, const QDate &date) const;
+    [[nodiscard]] PageHistory of(const TeamDay &page, const QString &communeCode) const;
 
 private:
-    using PageKey = std::pair<std::int64_t, QString>; ///< team, ISO day
-    std::map<PageKey, PageHistory> m_pages;
-    std::map<std::pair<QString, QString>, ClosedDay> m_closed; ///< by commune and ISO day
+    std::map<TeamDay, PageHistory> m_pages;
+    std::map<std::pair<QString, QDate>, ClosedDay> m_closed; ///< by commune and day
 };
-
-/// The heads of households, by id; those that are not there are not in it.
-[[nodiscard]] Result<std::map<Uuid, QString>> headsOf(Database &database, const std::vector<Uuid> &households);
 
 } // namespace stc::store

@@ -53,6 +53,17 @@ Result<std::vector<Sheet>> sheetsOf(Database &database, const PageCode &code)
     return sheetsWhere(database, "s.number = ?1 AND t.commune_code = ?2 ORDER BY s.page_date", [&](Statement &select) { select.bind(1, code.number).bind(2, code.commune); });
 }
 
+Result<std::vector<Sheet>> sheetsOf(Database &database, const AreaRange &area, const Uuid &team, const QDate &from, const QDate &until)
+{
+    return sheetsWhere(database, "s.area BETWEEN ?1 AND ?2 AND s.page_date BETWEEN ?3 AND ?4 AND (?5 IS NULL OR t.id = ?5)", [&](Statement &select) {
+        select.bind(1, area.first).bind(2, area.last).bind(3, from.toString(Qt::ISODate)).bind(4, until.toString(Qt::ISODate));
+        if (team.isNull())
+            select.bindNull(5);
+        else
+            select.bind(5, team);
+    });
+}
+
 Result<int> highestPageNumber(Database &database, Area commune)
 {
     int highest = 0;

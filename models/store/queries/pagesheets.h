@@ -35,6 +35,8 @@ struct Sheet {
 [[nodiscard]] Result<std::optional<Sheet>> sheetOf(Database &database, const Uuid &sheet);
 /// All with this number in the commune.
 [[nodiscard]] Result<std::vector<Sheet>> sheetsOf(Database &database, const PageCode &code);
+/// Those of an area (`team` null: of all its teams) and of some days, both included.
+[[nodiscard]] Result<std::vector<Sheet>> sheetsOf(Database &database, const AreaRange &area, const Uuid &team, const QDate &from, const QDate &until);
 /// The highest number given out in a commune, 0 = none yet.
 [[nodiscard]] Result<int> highestPageNumber(Database &database, Area commune);
 
