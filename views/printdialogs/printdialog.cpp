@@ -42,12 +42,27 @@ QComboBox *makeCombo(QWidget *parent, const char *name, const QString &label)
     return combo;
 }
 
+QDateEdit *makeDate(QWidget *parent, const char *name, const QString &label, const QDate &date)
+{
+    auto *edit = new QDateEdit(date, parent);
+    nameWidget(edit, name, label);
+    edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    edit->setCalendarPopup(true);
+    return edit;
+}
+
 void fillCategories(QComboBox *combo)
 {
     combo->addItem(QCoreApplication::translate("stc::views::PrintDialog", "All categories"), QString());
     const schema::Column &column = schema::table(schema::TableId::Quarantines).column("reason");
     for (const schema::Choice &choice : column.choices)
         combo->addItem(schema::choiceLabel(column, choice.code), QLatin1String(choice.code));
+}
+
+void showField(QFormLayout *form, QWidget *field, bool isShown)
+{
+    field->setVisible(isShown);
+    form->labelForField(field)->setVisible(isShown);
 }
 
 } // namespace
@@ -102,10 +117,10 @@ QWidget *PrintDialog::makeChoices(const reports::PrintRequest &request)
     for (const reports::PrintKindInfo &info : reports::printKinds())
         m_kind->addItem(reports::label(info.kind), static_cast<int>(info.kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(request.kind)));
-    m_date = new QDateEdit(request.date.isValid() ? request.date : m_surroundings.clock.today(), choices);
-    nameWidget(m_date, "printDate", tr("Date"));
-    m_date->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    m_date->setCalendarPopup(true);
+    const QDate date = request.date.isValid() ? request.date : m_surroundings.clock.today();
+    m_date = makeDate(choices, "printDate", tr("Date"), date);
+    m_firstDay = date;
+    m_until = makeDate(choices, "printUntil", tr("To"), request.until.isValid() ? request.until : date);
     m_unit = new UnitCombo(choices);
     nameWidget(m_unit, "printUnit", tr("Unit"));
     m_unit->setMinimumContentsLength(12);
@@ -122,6 +137,7 @@ QWidget *PrintDialog::makeChoices(const reports::PrintRequest &request)
     nameWidget(m_printedBy, "printedBy", tr("Printed by (name at the foot of the pages)"));
     m_form->addRow(tr("What to print"), m_kind);
     m_form->addRow(tr("Date"), m_date);
+    m_form->addRow(tr("To"), m_until);
     m_form->addRow(tr("Unit"), m_unit);
     m_form->addRow(tr("Team"), m_team);
     m_form->addRow(tr("Category of quarantine"), m_category);
@@ -135,7 +151,8 @@ QWidget *PrintDialog::makeChoices(const reports::PrintRequest &request)
     layout->addWidget(m_notes);
     layout->addStretch();
     connect(m_kind, &QComboBox::activated, this, &PrintDialog::choicesChanged);
-    connect(m_date, &QDateEdit::dateChanged, this, &PrintDialog::choicesChanged);
+    connect(m_date, &QDateEdit::dateChanged, this, &PrintDialog::dateChanged);
+    connect(m_until, &QDateEdit::dateChanged, this, &PrintDialog::choicesChanged);
     connect(m_unit, &QComboBox::activated, this, [this] {
         fillTeams();
         fillHamlets();
@@ -273,6 +290,8 @@ reports::PrintRequest PrintDialog::request() const
     request.date = m_date->date();
     request.unit = m_unit->code();
     const reports::PrintKindInfo &info = reports::printKind(request.kind);
+    if (info.takesRange)
+        request.until = m_until->date();
     if (info.takesTeam)
         request.team = Uuid::parse(m_team->currentData().toString()).value_or(Uuid());
     if (info.takesCategory)
@@ -291,11 +310,23 @@ void PrintDialog::choicesChanged()
 {
     const reports::PrintKindInfo &info = reports::printKind(static_cast<reports::PrintKind>(m_kind->currentData().toInt()));
     for (const auto &[field, isTaken] : {std::pair{m_team, info.takesTeam}, std::pair{m_category, info.takesCategory}, std::pair{m_gap, info.takesGap},
-             std::pair{m_hamlet, info.takesHamlet && m_hamlet->count() > 1}, std::pair{m_labels, info.takesLabels}}) {
-        field->setVisible(isTaken);
-        m_form->labelForField(field)->setVisible(isTaken);
-    }
+             std::pair{m_hamlet, info.takesHamlet && m_hamlet->count() > 1}, std::pair{m_labels, info.takesLabels}})
+        showField(m_form, field, isTaken);
+    showField(m_form, m_until, info.takesRange);
+    static_cast<QLabel *>(m_form->labelForField(m_date))->setText(info.takesRange ? tr("From") : tr("Date"));
     m_rest->start();
+}
+
+/// The last day goes with the first where it was the same, and never lies before it.
+void PrintDialog::dateChanged()
+{
+    const QDate first = m_date->date();
+    if (m_until->date() == m_firstDay || m_until->date() < first) {
+        const QSignalBlocker quiet(m_until);
+        m_until->setDate(first);
+    }
+    m_firstDay = first;
+    choicesChanged();
 }
 
 void PrintDialog::setBusy(bool isBusy)

@@ -3,7 +3,10 @@
 
 #include "views/main/page.h"
 
+#include <QDate>
 #include <QDialog>
+
+#include <functional>
 
 class QComboBox;
 class QDateEdit;
@@ -37,6 +40,8 @@ public:
 Q_SIGNALS:
     /// New pages are shown.
     void prepared();
+    /// Numbered pages are on paper or in a PDF: the books say so now.
+    void numbered();
 
 private:
     QWidget *makeChoices(const reports::PrintRequest &request);
@@ -54,6 +59,14 @@ private:
     void writePdf(const QString &path);
     void print();
     void printOn(const std::shared_ptr<QPrinter> &printer);
+    /// Makes the pages for good where they have numbers, hands them to `output`, and keeps that they were printed; on a thread of its own.
+    /// `output` gives the first and last page that came out, counted from 0.
+    using PageRange = std::pair<std::size_t, std::size_t>;
+    using Output = std::function<Result<PageRange>(const reports::Document &, const Progress &)>;
+    using Made = std::shared_ptr<const reports::Document>;
+    void put(const Output &output, const QString &success, const QString &folder);
+    void dateChanged();
+    [[nodiscard]] std::function<Result<Made>(const Progress &)> numberedJob(const Output &output) const;
     void finished(const Status &status, const QString &success, const QString &folder);
 
     store::Database &m_database;
@@ -62,6 +75,7 @@ private:
     QFormLayout *m_form = nullptr;
     QComboBox *m_kind = nullptr;
     QDateEdit *m_date = nullptr;
+    QDateEdit *m_until = nullptr;
     UnitCombo *m_unit = nullptr;
     QComboBox *m_team = nullptr;
     QComboBox *m_category = nullptr;
@@ -81,6 +95,7 @@ private:
     QTimer *m_rest;
     Job *m_job;
     std::shared_ptr<const reports::Document> m_document;
+    QDate m_firstDay; ///< as it was before it changed
     bool m_isPreparing = false;
     bool m_isStale = false; ///< a choice changed while pages were made
     bool m_wantsToClose = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the pages of the print dialog go: a PDF file or a printer.
 #include "domain/vietnamese.h"
+#include "services/logbook/printpages.h"
+#include "views/printdialogs/pageview.h"
 #include "views/printdialogs/printdialog.h"
 #include "views/printing/pagepainter.h"
 #include "views/printing/pdf.h"
@@ -35,8 +37,8 @@ void setUp(QPrinter &printer, const reports::Page &page)
     printer.setPageMargins(QMarginsF());
 }
 
-/// Sheets as the printer is told, one after the other.
-Status paintOn(QPrinter &printer, const reports::Document &document, const Progress &progress)
+/// Sheets as the printer is told, one after the other; gives the first and the last page that it got, counted from 0.
+Result<std::pair<std::size_t, std::size_t>> paintOn(QPrinter &printer, const reports::Document &document, const Progress &progress)
 {
     const int count = static_cast<int>(document.pages.size());
     const bool hasRange = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
@@ -59,7 +61,7 @@ Status paintOn(QPrinter &printer, const reports::Document &document, const Progr
         printing::paintPage(painter, document.pages[static_cast<std::size_t>(number - 1)], fonts);
         painter.restore();
     }
-    return {};
+    return std::pair(static_cast<std::size_t>(from - 1), static_cast<std::size_t>(to - 1));
 }
 
 } // namespace
@@ -70,7 +72,8 @@ void PrintDialog::savePdf()
     if (folder.isEmpty() || !QFileInfo::exists(folder))
         folder = QDir::homePath();
     const reports::PrintRequest wanted = request();
-    const QString name = QStringLiteral("%1-%2.pdf").arg(QLatin1String(reports::printKind(wanted.kind).name), wanted.date.toString(Qt::ISODate));
+    const QString days = wanted.until.isValid() && wanted.until != wanted.date ? wanted.date.toString(Qt::ISODate) + u'_' + wanted.until.toString(Qt::ISODate) : wanted.date.toString(Qt::ISODate);
+    const QString name = QStringLiteral("%1-%2.pdf").arg(QLatin1String(reports::printKind(wanted.kind).name), days);
     m_surroundings.prompts.saveFile(this, {tr("Save as PDF"), QDir(folder).filePath(name), {tr("PDF files (*.pdf)")}}, [this](const QString &path) {
         writePdf(path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".pdf"));
     });
@@ -84,12 +87,53 @@ void PrintDialog::writePdf(const QString &path)
     m_surroundings.preferences.setText("printFolder", folder);
     m_progress->watch(m_job, tr("Writing the PDF"), tr("If you cancel, no half file is left."));
     setBusy(true);
-    m_job->start<Status>(
-        [document = m_document, path](const Progress &progress) {
+    put(
+        [path](const reports::Document &document, const Progress &progress) -> Result<PageRange> {
             const printing::FontSet fonts;
-            return printing::writePdf(*document, path, fonts, progress);
+            return printing::writePdf(document, path, fonts, progress).map([&] { return PageRange(0, document.pages.size() - 1); });
         },
-        [this, path, folder](const Status &status) { finished(status, tr("The PDF is written: %1").arg(QDir::toNativeSeparators(path)), folder); });
+        tr("The PDF is written: %1").arg(QDir::toNativeSeparators(path)), folder);
+}
+
+void PrintDialog::put(const Output &output, const QString &success, const QString &folder)
+{
+    if (reports::printKind(request().kind).hasNumbers) {
+        m_job->start<Result<Made>>(numberedJob(output), [this, success, folder](const Result<Made> &made) {
+            if (made) {
+                m_document = *made; // with its numbers, as it came out
+                m_view->setDocument(m_document);
+                Q_EMIT numbered();
+            }
+            finished(made ? Status() : Status(failed(made.error())), success, folder);
+        });
+        return;
+    }
+    m_job->start<Status>(
+        [document = m_document, output](const Progress &progress) -> Status {
+            const auto done = output(*document, progress);
+            return done ? Status() : Status(failed(done.error()));
+        },
+        [this, success, folder](const Status &status) { finished(status, success, folder); });
+}
+
+/// The pages that were looked at have no numbers yet, or the team's households have changed since: they are made again.
+std::function<Result<PrintDialog::Made>(const Progress &)> PrintDialog::numberedJob(const Output &output) const
+{
+    return [output, path = m_database.path(), clock = &m_surroundings.clock, wanted = request()](const Progress &progress) -> Result<Made> {
+        const auto database = store::Database::open(path, store::Database::Access::ReadWrite, *clock);
+        if (!database)
+            return failed(database.error());
+        const printing::FontSet fonts; // belongs to this thread
+        auto made = services::makeForPrinting(**database, wanted, fonts, progress);
+        if (!made)
+            return failed(made.error());
+        const auto done = output(*made, progress);
+        if (!done)
+            return failed(done.error());
+        if (const auto kept = services::markPagesPrinted(**database, *made, done->first, done->second); !kept)
+            return failed(kept.error());
+        return std::make_shared<const reports::Document>(std::move(*made));
+    };
 }
 
 void PrintDialog::print()
@@ -116,8 +160,7 @@ void PrintDialog::printOn(const std::shared_ptr<QPrinter> &printer)
 {
     m_progress->watch(m_job, tr("Printing"), tr("Pages that are with the printer already will still come out."));
     setBusy(true);
-    m_job->start<Status>([document = m_document, printer](const Progress &progress) { return paintOn(*printer, *document, progress); },
-                         [this](const Status &status) { finished(status, tr("The pages are with the printer."), {}); });
+    put([printer](const reports::Document &document, const Progress &progress) { return paintOn(*printer, document, progress); }, tr("The pages are with the printer."), {});
 }
 
 void PrintDialog::finished(const Status &status, const QString &success, const QString &folder)

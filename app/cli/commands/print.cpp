@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
-#include "reports/kinds.h"
+#include "services/logbook/printpages.h"
 #include "views/printing/fontset.h"
 #include "views/printing/pdf.h"
 
@@ -18,6 +18,7 @@ struct Tr {
 constexpr Option kOptions[] = {
     {"out", "FILE.pdf", QT_TRANSLATE_NOOP("cli", "The PDF file to write.")},
     {"date", "DATE", QT_TRANSLATE_NOOP("cli", "The day to print; today without it.")},
+    {"until", "DATE", QT_TRANSLATE_NOOP("cli", "The last day, for logbook, logbook-blank and team-logbook.")},
     kUnitOption,
     {"team", "ID", QT_TRANSLATE_NOOP("cli", "Only this team.")},
     {"category", "CODE", QT_TRANSLATE_NOOP("cli", "Only this category of quarantine, such as contact_f2.")},
@@ -43,6 +44,12 @@ Result<reports::PrintRequest> requestOf(const Call &call)
     if (!date)
         return failed(date.error());
     request.date = date->value_or(QDate());
+    const auto until = call.date("until");
+    if (!until)
+        return failed(until.error());
+    if (*until && !reports::printKind(request.kind).takesRange)
+        return fail(ErrorCode::WrongCall, Tr::tr("“%1” is printed for one day: leave --until out.").arg(kind));
+    request.until = until->value_or(QDate());
     request.unit = call.value("unit");
     request.category = call.value("category");
     request.gap = call.value("gap");
@@ -66,16 +73,20 @@ Exit run(Session &session)
     const auto target = session.call().required("out");
     if (!target)
         return session.failed(target.error());
-    const auto database = session.open(store::Database::Access::ReadOnly);
+    // Pages to fill in get their numbers, and it is kept that they were printed.
+    const bool hasNumbers = reports::printKind(request->kind).hasNumbers;
+    const auto database = session.open(hasNumbers ? store::Database::Access::ReadWrite : store::Database::Access::ReadOnly);
     if (!database)
         return session.failed(database.error());
     const printing::FontSet fonts;
     const Progress progress = session.progress();
-    const auto document = reports::makeDocument(**database, *request, fonts, progress);
+    const auto document = services::makeForPrinting(**database, *request, fonts, progress);
     if (!document)
         return session.failed(document.error());
     if (const auto done = printing::writePdf(*document, *target, fonts, progress); !done)
         return session.failed(done.error());
+    if (const auto kept = services::markPagesPrinted(**database, *document, 0, document->pages.size()); !kept)
+        return session.failed(kept.error());
     for (const QString &note : document->notes)
         session.tell(note);
     session.print(Tr::tr("%n page(s) printed: %1", nullptr, static_cast<int>(document->pages.size())).arg(*target));
@@ -92,7 +103,7 @@ const Command kPrint{
     .leastWords = 1,
     .mostWords = 1,
     .details = QT_TRANSLATE_NOOP("cli", "KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, "
-                                          "contact-sheet, labels or closing-report."),
+                                          "contact-sheet, labels, closing-report or team-logbook. Pages of logbook-blank get their number when they are first printed; a later print is a reprint and says so."),
     .run = run,
 };
 
