@@ -47,7 +47,7 @@ void writeField(Composer &composer, const QString &label, const QString &value)
     const double left = composer.left() + kFrameGap + 10;
     const double labelWidth = std::min(inner / 2, composer.measure().width(label, plain) + 3);
     const double labelHeight = composer.textAt(left, composer.y(), labelWidth, label, plain);
-    const double height = composer.textAt(left + labelWidth, composer.y(), inner - labelWidth, value.isEmpty() ? QString(30, QChar(0x2026)) : value, bold);
+    const double height = composer.textAt(left + labelWidth, composer.y(), inner - labelWidth, value.isEmpty() ? QString(14, QChar(0x2026)) : value, bold);
     composer.gap(std::max(labelHeight, height));
 }
 

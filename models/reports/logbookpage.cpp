@@ -14,6 +14,7 @@ namespace stc::reports {
 namespace {
 
 constexpr double kCodeWidth = 44;  ///< mm at the right of the title, for the number
+constexpr double kLeastFurtherNotes = 60; ///< mm: less is not worth a heading
 constexpr double kCodeModules = 25; ///< of the symbol of any page code
 const TextStyle kShortCode{22, Face::Bold, Align::Right, 1.0};
 const TextStyle kFullCode{12, Face::Regular, Align::Right};
@@ -153,10 +154,11 @@ void LogbookWriter::write(const LogbookDay &day)
     writeLogbookPage(m_composer, m_layout, m_form, day);
     if (m_form == PageForm::Typed)
         return;
-    // The next team must not begin on the back of this one's last sheet: the empty back is for notes.
-    if (m_composer.sectionPages() % 2 == 1) {
-        const double pitch = m_layout.section(SectionKind::Notes).rowHeight;
+    // The next team must not begin on the back of this one's last sheet: the empty back is for notes, as is what is left of a back.
+    if (m_composer.sectionPages() % 2 == 1)
         m_composer.newPage();
+    if (m_composer.fits(kLeastFurtherNotes)) {
+        const double pitch = m_layout.section(SectionKind::Notes).rowHeight;
         writeHeading(m_composer, Print::tr("Further notes"), pitch);
         while (m_composer.fits(pitch))
             ruledLines(m_composer, 1, pitch);

@@ -123,7 +123,7 @@ constexpr std::array kSections = {
         .items = kVisits},
     SectionInfo{.kind = SectionKind::Quarantine, .name = "quarantine", .title = QT_TRANSLATE_NOOP("print", "People in quarantine"), .use = RowUse::Spare, .rows = 2,
         .items = kQuarantine},
-    SectionInfo{.kind = SectionKind::Registers, .name = "registers", .title = QT_TRANSLATE_NOOP("print", "Suspected cases, arrivals, violations, contacts, needs"),
+    SectionInfo{.kind = SectionKind::Registers, .name = "registers", .title = QT_TRANSLATE_NOOP("print", "Suspected cases, arrivals, violations, contacts"),
         .use = RowUse::Empty, .rows = 5, .rowHeight = 10, .items = kRegisters},
     SectionInfo{.kind = SectionKind::Suspected, .name = "suspected", .title = QT_TRANSLATE_NOOP("print", "Suspected cases"), .shown = Shown::Nowhere, .use = RowUse::Empty,
         .rows = 2, .rowHeight = 10, .items = kSuspected},
