@@ -16,7 +16,7 @@ namespace {
 constexpr double kCodeWidth = 44;  ///< mm at the right of the title, for the number
 constexpr double kLeastFurtherNotes = 60; ///< mm: less is not worth a heading
 constexpr double kCodeModules = 25; ///< of the symbol of any page code
-const TextStyle kShortCode{22, Face::Bold, Align::Right, 1.0};
+const TextStyle kShortCode{22, Face::Bold, Align::Right};
 const TextStyle kFullCode{12, Face::Regular, Align::Right};
 const TextStyle kReprint{12, Face::BoldItalic, Align::Centre};
 
@@ -36,7 +36,7 @@ double writeSymbol(Composer &composer, const LogbookDay &day, PageForm form)
     const double side = qrSide(none);
     const QRectF place(composer.right() - side, composer.y(), side, side);
     composer.frame(place.adjusted(0, 0, 0, -2));
-    composer.textAt(place.left() + 1, place.top() + 1, side - 2, Print::tr("The number comes with printing"), {12, Face::Italic, Align::Centre, 1.0});
+    composer.textAt(place.left() + 1, place.top() + 1, side - 2, Print::tr("The number comes with printing"), {12, Face::Italic, Align::Centre});
     return side;
 }
 

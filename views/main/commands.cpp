@@ -63,6 +63,8 @@ constexpr CommandInfo kCommands[] = {
     {.command = Command::PrintGaps, .menu = MenuId::Print, .objectName = "actionPrintGaps", .text = QT_TRANSLATE_NOOP("commands", "&What is missing…")},
     {.command = Command::PrintContacts, .menu = MenuId::Print, .objectName = "actionPrintContacts", .text = QT_TRANSLATE_NOOP("commands", "Telephones of the t&eams…")},
     {.command = Command::PrintLabels, .menu = MenuId::Print, .objectName = "actionPrintLabels", .text = QT_TRANSLATE_NOOP("commands", "Labels with &QR codes…")},
+    {.command = Command::PrintTeamLogbook, .menu = MenuId::Print, .objectName = "actionPrintTeamLogbook", .text = QT_TRANSLATE_NOOP("commands", "Logbook of a team for a &period…"), .startsBlock = true},
+    {.command = Command::LogbookLayout, .menu = MenuId::Print, .objectName = "actionLogbookLayout", .text = QT_TRANSLATE_NOOP("commands", "La&yout of the logbook page…")},
 
     {.command = Command::Guide, .menu = MenuId::Help, .objectName = "actionGuide", .text = QT_TRANSLATE_NOOP("commands", "User &guide"), .shortcut = "F1", .icon = "help", .needsDatabase = false},
     {.command = Command::Shortcuts, .menu = MenuId::Help, .objectName = "actionShortcuts", .text = QT_TRANSLATE_NOOP("commands", "&Keyboard shortcuts"), .shortcut = "Ctrl+F1", .needsDatabase = false},

@@ -10,6 +10,7 @@
 #include "views/main/newdatabasedialog.h"
 #include "views/main/smalldialogs.h"
 #include "views/main/undobutton.h"
+#include "views/logbook/layoutdialog.h"
 #include "views/printdialogs/printdialog.h"
 #include "views/widgets/messagebar.h"
 
@@ -172,6 +173,7 @@ void MainWindow::openPrint(const reports::PrintRequest &request)
 {
     auto *dialog = new PrintDialog(*m_database, inside(), request, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PrintDialog::numbered, this, [this] { refreshPages(nullptr); });
     dialog->open();
 }
 
@@ -316,6 +318,8 @@ void MainWindow::runOnDatabase(Command command)
     case Command::PrintGaps: printKind(reports::PrintKind::GapList); return;
     case Command::PrintContacts: printKind(reports::PrintKind::ContactList); return;
     case Command::PrintLabels: printKind(reports::PrintKind::Labels); return;
+    case Command::PrintTeamLogbook: printKind(reports::PrintKind::TeamLogbook); return;
+    case Command::LogbookLayout: show(new LayoutDialog(*m_database, inside(), this)); return;
     default: return;
     }
 }

@@ -71,4 +71,14 @@ PageHistory PageHistories::of(const TeamDay &page, const QString &communeCode) c
     return history;
 }
 
+Result<std::optional<TeamDay>> latestTypedPage(Database &database, const AreaRange &area)
+{
+    std::optional<TeamDay> page;
+    return eachRow(
+        database.connection(),
+        "SELECT t.id, l.page_date FROM logbook_pages l JOIN teams t ON t.key = l.team_id WHERE l.area BETWEEN ?1 AND ?2 ORDER BY l.page_date DESC, l.key LIMIT 1",
+        [&](Statement &statement) { statement.bind(1, area.first).bind(2, area.last); }, [&](const Statement &row) { page = TeamDay{row.id(0), isoDay(row, 1)}; })
+        .map([&] { return page; });
+}
+
 } // namespace stc::store

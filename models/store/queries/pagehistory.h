@@ -45,4 +45,7 @@ private:
     std::map<std::pair<QString, QDate>, ClosedDay> m_closed; ///< by commune and day
 };
 
+/// A page of the last day that has one; nullopt: none is typed.
+[[nodiscard]] Result<std::optional<TeamDay>> latestTypedPage(Database &database, const AreaRange &area);
+
 } // namespace stc::store
