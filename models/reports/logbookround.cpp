@@ -265,7 +265,7 @@ TableCell checkCell(const MeasuredRow &row, store::Session session)
     if (!check)
         return {};
     if (check->wasAbsent)
-        return cell(Print::tr("absent"), Face::Bold);
+        return cell(Print::tr("not there"), Face::Bold);
     if (check->temperature)
         return cell(temperatureText(*check->temperature), *check->temperature >= row.day->fever ? Face::Bold : Face::Regular);
     return cell(check->symptoms.isEmpty() ? Print::tr("normal") : QString());
@@ -302,7 +302,7 @@ QString symptomsOf(const MeasuredPerson &of, CodeLabels &symptoms)
         if (const bool isEvening = i == std::size_t(store::Session::Evening); isEvening && of.checks[i]->temperature)
             said << temperatureText(*of.checks[i]->temperature);
         else if (isEvening && of.checks[i]->wasAbsent)
-            said << Print::tr("absent");
+            said << Print::tr("not there");
         if (!of.checks[i]->symptoms.isEmpty())
             said << symptoms.ofSet(of.checks[i]->symptoms);
         if (!said.isEmpty())

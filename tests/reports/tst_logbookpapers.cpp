@@ -306,7 +306,7 @@ private Q_SLOTS:
         STC_UNWRAP(document);
         QCOMPARE(test::faultsOf(*document), QStringList());
         const QString text = allText(*document);
-        for (const QString &expected : {shortPageCode(sheet(m_day).code), QStringLiteral("\n36.7\n"), QStringLiteral("\n38.2\n"), QStringLiteral("\nabsent\n"),
+        for (const QString &expected : {shortPageCode(sheet(m_day).code), QStringLiteral("\n36.7\n"), QStringLiteral("\n38.2\n"), QStringLiteral("\nnot there\n"),
                  QStringLiteral("\nnormal\n"), QStringLiteral("morning: Fever, cough"), QStringLiteral("\n3 (1)\n"), QStringLiteral("In brackets: what the registers hold"),
                  QStringLiteral("Typed: 10/06/2021, Trần Thị B"), QStringLiteral("Second reading: 11/06/2021, Lê Văn C; 2 of 40 values differed"),
                  QStringLiteral("Day closed: 15:00 11/06/2021, Ngô D"), QStringLiteral("Households visited 11 → 12 (15:00 12/06/2021, Ngô D): Ghi thiếu một hộ")})
