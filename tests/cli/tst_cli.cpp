@@ -418,7 +418,7 @@ void TestCli::printWritesPdf_data()
 {
     QTest::addColumn<QString>("kind");
     for (const char *kind : {"monitoring-list", "logbook", "logbook-blank", "household-list", "roster", "roster-annex", "household-register", "assignment-list", "gap-list",
-             "contact-sheet", "labels"})
+             "contact-sheet", "labels", "team-logbook"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
@@ -440,7 +440,11 @@ void TestCli::printTakesGapsAndSheets()
     const auto print = [this](const QStringList &words) { return withDatabase(QStringList{QStringLiteral("print")} + words + QStringList{QStringLiteral("--out"), path("p.pdf")}).exit; };
     QCOMPARE(print({QStringLiteral("gap-list"), QStringLiteral("--gap"), QStringLiteral("no-commitment"), QStringLiteral("--hamlet"), QStringLiteral("Thôn Ngò")}), 0);
     QCOMPARE(print({QStringLiteral("labels"), QStringLiteral("--sheet"), QStringLiteral("99x38")}), 0);
+    const QStringList days{QStringLiteral("--team"), m_team, QStringLiteral("--date"), QStringLiteral("2021-06-09"), QStringLiteral("--until"), QStringLiteral("2021-06-11")};
+    QCOMPARE(print(QStringList{QStringLiteral("logbook-blank")} + days), 0);
     QVERIFY(QFile::remove(path("p.pdf")));
+    QCOMPARE(print(QStringList{QStringLiteral("roster")} + days), 2); // a paper of one day
+    QCOMPARE(print({QStringLiteral("logbook"), QStringLiteral("--date"), QStringLiteral("2021-06-09"), QStringLiteral("--until"), QStringLiteral("2021-06-08")}), 2);
     QCOMPARE(print({QStringLiteral("gap-list"), QStringLiteral("--gap"), QStringLiteral("no-hat")}), 2);
     QCOMPARE(print({QStringLiteral("labels"), QStringLiteral("--sheet"), QStringLiteral("1x1")}), 2);
     QVERIFY(!QFile::exists(path("p.pdf")));

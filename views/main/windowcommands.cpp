@@ -319,7 +319,12 @@ void MainWindow::runOnDatabase(Command command)
     case Command::PrintContacts: printKind(reports::PrintKind::ContactList); return;
     case Command::PrintLabels: printKind(reports::PrintKind::Labels); return;
     case Command::PrintTeamLogbook: printKind(reports::PrintKind::TeamLogbook); return;
-    case Command::LogbookLayout: show(new LayoutDialog(*m_database, inside(), this)); return;
+    case Command::LogbookLayout: {
+        auto *dialog = new LayoutDialog(*m_database, inside(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        return;
+    }
     default: return;
     }
 }
