@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace stc::reports {
 
@@ -126,6 +127,9 @@ Result<std::optional<LogbookDay>> LogbookReader::read(const PageOfTeam &page)
             return std::nullopt;
         day.page = std::move(**kept);
     }
+    if (m_form == PageForm::Typed)
+        if (const auto done = readDay(page.date); !done)
+            return failed(done.error());
     const Status done = take(store::membersOn(m_order.database, day.team.key, day.date), day.members)
                             .and_then([&] { return readHouseholds(day); })
                             .and_then([&] { return readPeople(day); })
@@ -133,6 +137,14 @@ Result<std::optional<LogbookDay>> LogbookReader::read(const PageOfTeam &page)
     if (!done)
         return failed(done.error());
     return day;
+}
+
+Status LogbookReader::readDay(const QDate &date)
+{
+    if (m_dayRead == date)
+        return {};
+    m_dayRead = date;
+    return take(store::checksOn(m_order.database, area(), date), m_checks).and_then([&] { return take(store::contactsOn(m_order.database, date), m_contacts); });
 }
 
 Status LogbookReader::readHouseholds(LogbookDay &day)
@@ -161,11 +173,6 @@ Status LogbookReader::readPeople(LogbookDay &day)
     auto people = store::quarantinedPeople(m_order.database.connection(), day.team.key, day.date);
     if (!people)
         return failed(people.error());
-    if (m_form == PageForm::Typed && m_checkedOn != day.date) { // once for all teams
-        if (const auto done = take(store::checksOn(m_order.database, area(), day.date), m_checks); !done)
-            return done;
-        m_checkedOn = day.date;
-    }
     for (store::QuarantinedPerson &person : *people) {
         const auto checks = m_checks.find(person.id);
         day.people.push_back({std::move(person), {}});
@@ -178,11 +185,17 @@ Status LogbookReader::readPeople(LogbookDay &day)
 Status LogbookReader::readTyped(LogbookDay &day)
 {
     store::Database &database = m_order.database;
+    std::set<std::int64_t> own;
+    for (const NumberedHousehold &of : day.households)
+        if (of.isOfTeam)
+            own.insert(of.household.key);
+    for (const store::ContactEntry &contact : m_contacts)
+        if (own.contains(contact.household) || own.contains(contact.sourceHousehold))
+            day.contacts.push_back(contact);
     return take(store::visitExceptions(database, day.page.key), day.exceptions)
         .and_then([&] { return take(store::suspectedOn(database, day.team.key, day.date), day.suspected); })
         .and_then([&] { return take(store::arrivalsOn(database, day.team.key, day.date), day.arrivals); })
         .and_then([&] { return take(store::violationsOn(database, day.team.key, day.date), day.violations); })
-        .and_then([&] { return take(store::contactsOn(database, day.team.key, day.date), day.contacts); })
         .and_then([&] { return readRegistered(database, day); });
 }
 

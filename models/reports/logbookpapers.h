@@ -26,6 +26,8 @@ public:
 private:
     LogbookReader(const PaperOrder &order, PageForm form) : m_order(order), m_form(form) {}
     [[nodiscard]] AreaRange area() const;
+    /// What all teams of a day have in common, read once.
+    Status readDay(const QDate &date);
     Status readHouseholds(LogbookDay &day);
     Status readPeople(LogbookDay &day);
     Status readTyped(LogbookDay &day);
@@ -35,8 +37,9 @@ private:
     LogbookLayout m_layout;
     store::PageHistories m_histories;
     double m_fever = 37.5;
-    QDate m_checkedOn; ///< the day of m_checks
+    QDate m_dayRead; ///< of what follows
     store::DayChecks m_checks;
+    std::vector<store::ContactEntry> m_contacts;
 };
 
 /// Pages to fill in, or typed ones.

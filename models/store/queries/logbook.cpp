@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/queries/logbook.h"
 
-#include "store/queries/assignments.h"
 #include "store/queries/eachrow.h"
 
 namespace stc::store {
@@ -103,16 +102,19 @@ Result<std::vector<ViolationEntry>> violationsOn(Database &database, std::int64_
         teamKey, date, [](const Statement &row) { return ViolationEntry{row.string(0), row.string(1), row.string(2), row.string(3)}; });
 }
 
-Result<std::vector<ContactEntry>> contactsOn(Database &database, std::int64_t teamKey, const QDate &date)
+Result<std::vector<ContactEntry>> contactsOn(Database &database, const QDate &date)
 {
-    static const std::string sql =
-        "SELECT p.full_name, p.birth_date, h.head_name, s.full_name, c.level, c.last_exposure_on, c.setting, " + teamOnSql("h", "?2") + " = ?1"
+    std::vector<ContactEntry> contacts;
+    return eachRow(
+        database.connection(),
+        "SELECT p.household_id, s.household_id, p.full_name, p.birth_date, h.head_name, s.full_name, c.level, c.last_exposure_on, c.setting"
         " FROM contacts c JOIN people p ON p.key = c.person_id JOIN households h ON h.key = p.household_id JOIN people s ON s.key = c.source_person_id"
-        " JOIN households g ON g.key = s.household_id"
-        " WHERE c.traced_on = ?2 AND (" + teamOnSql("h", "?2") + " = ?1 OR " + teamOnSql("g", "?2") + " = ?1) ORDER BY p.sort, c.id";
-    return rowsOf<ContactEntry>(database, sql.c_str(), teamKey, date, [](const Statement &row) {
-        return ContactEntry{row.string(0), row.string(1), row.string(2), row.string(3), row.string(4), row.string(5), row.string(6), row.integer(7) != 0};
-    });
+        " WHERE c.traced_on = ?1 ORDER BY p.sort, c.id",
+        [&](Statement &statement) { statement.bind(1, date.toString(Qt::ISODate)); },
+        [&](const Statement &row) {
+            contacts.push_back({row.integer(0), row.integer(1), row.string(2), row.string(3), row.string(4), row.string(5), row.string(6), row.string(7), row.string(8)});
+        })
+        .map([&] { return std::move(contacts); });
 }
 
 Result<DayChecks> checksOn(Database &database, const AreaRange &area, const QDate &date)

@@ -68,6 +68,8 @@ struct ViolationEntry {
 [[nodiscard]] Result<std::vector<ViolationEntry>> violationsOn(Database &database, std::int64_t teamKey, const QDate &date);
 
 struct ContactEntry {
+    std::int64_t household = 0;       ///< of the person
+    std::int64_t sourceHousehold = 0; ///< of the source
     QString person;
     QString birthDate;
     QString head;
@@ -75,10 +77,9 @@ struct ContactEntry {
     QString level;
     QString lastExposureOn;
     QString setting;
-    bool isOfTeam = true; ///< false: only the source lives in a household of the team
 };
-/// Traced on that day, where one of the two lives in a household of the team.
-[[nodiscard]] Result<std::vector<ContactEntry>> contactsOn(Database &database, std::int64_t teamKey, const QDate &date);
+/// All that were traced on that day, by name.
+[[nodiscard]] Result<std::vector<ContactEntry>> contactsOn(Database &database, const QDate &date);
 
 /// A measuring of somebody in quarantine. Without a figure, a symptom and an absence it says that the person was well.
 struct DayCheck {
