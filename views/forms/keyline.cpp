@@ -3,8 +3,13 @@
 
 #include "views/widgets/icons.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QKeyEvent>
+
+#include <algorithm>
+#include <array>
 
 namespace stc::views {
 
@@ -29,8 +34,22 @@ bool leavesUndo(const QLineEdit &line, QEvent *event)
     return true;
 }
 
+/// A completer keeps to itself that the focus has left while its list is open: the list goes first.
+bool KeyLine::closesOffers(const QKeyEvent &key)
+{
+    QAbstractItemView *list = completer() ? completer()->popup() : nullptr;
+    if (!list || !list->isVisible())
+        return false;
+    static constexpr std::array kLeaving{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Escape};
+    if (std::find(kLeaving.begin(), kLeaving.end(), key.key()) != kLeaving.end())
+        list->hide();
+    return key.key() == Qt::Key_Escape;
+}
+
 bool KeyLine::event(QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && closesOffers(*static_cast<QKeyEvent *>(event)))
+        return true;
     return leavesUndo(*this, event) || QLineEdit::event(event);
 }
 

@@ -38,6 +38,7 @@ protected:
     void keepForEscape() { m_atFocus = text(); }
 
 private:
+    bool closesOffers(const QKeyEvent &key);
     QString m_atFocus;
 };
 

@@ -55,6 +55,13 @@ EntryRow::EntryRow(const LineBook &book, int place, QWidget *parent)
     showState();
 }
 
+/// A list that is still open would otherwise give the focus back to what is being destroyed.
+EntryRow::~EntryRow()
+{
+    blockSignals(true);
+    closeOffers();
+}
+
 bool EntryRow::isInBooks() const
 {
     return !m_entry.visit.isNull() || !m_entry.record.isNull();

@@ -28,6 +28,7 @@ class EntryRow final : public QWidget {
 public:
     EntryRow(const LineBook &book, int place, QWidget *parent);
 
+    ~EntryRow() override;
     /// As the books have it; nothing is unsaved then.
     void setEntry(const services::PageEntry &entry);
     /// What stands in the line. Texts that were not chosen from a list are not in it.
@@ -79,6 +80,7 @@ private:
     void buildFields(services::EntryKind kind);
     void addField(const LineField &info);
     void dropFields();
+    void closeOffers();
     void watch(QLineEdit *line);
     [[nodiscard]] QLineEdit *makeNote();
     [[nodiscard]] QList<QLineEdit *> chain() const;

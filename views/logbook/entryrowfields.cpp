@@ -9,6 +9,7 @@
 #include "views/widgets/messagebar.h"
 
 #include <QApplication>
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -25,6 +26,18 @@ namespace {
 
 const QString kNobodysHousehold = QStringLiteral("0");
 const QString kNew = QStringLiteral("new");
+
+/// The label, or what is shorter where the cell is narrow.
+QString placeholderOf(const schema::Column &column)
+{
+    if (column.key() == "temperature_c")
+        return QStringLiteral("°C");
+    if (column.key() == "from_epidemic_area")
+        return EntryRow::tr("Epidemic?");
+    if (column.key() == "transport")
+        return EntryRow::tr("How?", "transport");
+    return schema::label(column);
+}
 
 bool isNumber(const QString &text)
 {
@@ -56,7 +69,7 @@ std::vector<Offer> EntryRow::householdsLike(const QString &typed) const
 {
     std::vector<Offer> offers;
     if (typed == kNobodysHousehold)
-        return {{tr("0  none of these households"), kNobodysHousehold, {}}};
+        return {{tr("0  not on this page"), kNobodysHousehold, {}}};
     const QString folded = vietnamese::folded(typed);
     std::vector<std::pair<int, Offer>> fitting;
     for (const services::PageHousehold &one : m_book.households) {
@@ -207,19 +220,19 @@ void EntryRow::addField(const LineField &info)
         m_person = makeWho("person_id", "person", lineName.arg(tr("who, by the number in the household or letters of the name")));
         m_person->offerFirst([this](const QString &typed) { return peopleLike(typed); });
         m_person->offerLast([](const QString &typed) { return Offer{tr("new: %1").arg(typed), kNew + QLatin1Char(':') + typed, tr("not in the books yet")}; });
-        m_person->line()->setPlaceholderText(tr("Who? No. or letters"));
+        m_person->line()->setPlaceholderText(tr("Who? No., name"));
         field.line = m_person->line();
         break;
     case FieldKind::Source:
         m_source = makeWho("source_person_id", "source", lineName.arg(tr("with whom, by letters of the name")));
-        m_source->line()->setPlaceholderText(tr("With whom? Letters"));
+        m_source->line()->setPlaceholderText(tr("With whom?"));
         field.line = m_source->line();
         break;
     case FieldKind::Column: {
         field.cell = new EntryCell(registerOf(*m_builtFor), info.column, m_book.database, this);
         const QString label = schema::label(field.cell->column());
         field.cell->setAccessibleName(lineName.arg(label));
-        field.cell->setPlaceholderText(label);
+        field.cell->setPlaceholderText(placeholderOf(field.cell->column()));
         connect(field.cell, &EntryCell::entered, this, &EntryRow::touch);
         watch(field.cell);
         field.line = field.cell;
@@ -248,8 +261,15 @@ QLineEdit *EntryRow::makeNote()
     return note;
 }
 
+void EntryRow::closeOffers()
+{
+    if (m_note && m_note->completer())
+        m_note->completer()->popup()->hide();
+}
+
 void EntryRow::dropFields()
 {
+    closeOffers();
     for (Field &field : m_fields) {
         m_fieldsLayout->removeWidget(field.line);
         field.line->removeEventFilter(this);
@@ -308,6 +328,8 @@ bool EntryRow::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusIn || (event->type() == QEvent::KeyRelease && line->hasFocus()))
         sayAbout(line);
+    if (event->type() == QEvent::FocusOut) // a long text is read from its beginning
+        QMetaObject::invokeMethod(line, [line] { line->setCursorPosition(line->hasFocus() ? line->cursorPosition() : 0); }, Qt::QueuedConnection);
     if (event->type() != QEvent::KeyPress || qobject_cast<KeyLine *>(line))
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -65,7 +65,7 @@ LogbookPage::LogbookPage(store::Database &database, const Surroundings &surround
     makeParts();
     makeShortcuts();
     m_keeper->watch(this);
-    m_area->widget()->setEnabled(false);
+    m_area->widget()->hide(); // there is no page yet
     m_finish->setEnabled(false);
     offerDraft();
 }
@@ -234,6 +234,11 @@ void LogbookPage::goOn(const QWidget *from, int by)
 
 void LogbookPage::openLogbookPage(const TeamDay &page)
 {
+    if (isOpen() && page == m_view.page) { // the same paper again
+        reload();
+        m_sections.front().focus();
+        return;
+    }
     leave([this, page] {
         if (open(page))
             m_sections.front().focus();
@@ -257,7 +262,7 @@ bool LogbookPage::open(const TeamDay &page)
     m_keeper->setRecord(services::sheetId(page));
     m_head->show(*view);
     showView(*std::move(view));
-    m_area->widget()->setEnabled(true);
+    m_area->widget()->show();
     m_finish->setEnabled(true);
     m_area->ensureVisible(0, 0);
     offerDraft();

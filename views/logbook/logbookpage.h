@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QList<QWidget *> panes() override;
     void openLogbookPage(const services::TeamDay &page) override;
     void openDraft(const store::Draft &draft) override;
-    [[nodiscard]] static QString draftName() { return QStringLiteral("logbook-page"); }
+    [[nodiscard]] static QString draftName() { return QStringLiteral("page:logbook_pages"); }
     /// The page that is open; no team: none.
     [[nodiscard]] const services::TeamDay &teamDay() const { return m_view.page; }
     [[nodiscard]] const services::PageView &view() const { return m_view; }

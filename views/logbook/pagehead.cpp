@@ -155,7 +155,7 @@ void PageHead::show(const services::PageView &view)
     for (QLineEdit *line : {static_cast<QLineEdit *>(m_code), static_cast<QLineEdit *>(m_team->line()), static_cast<QLineEdit *>(m_date)})
         markLine(*line, {}, {});
     QStringList facts{view.team.name};
-    if (!view.team.hamlet.isEmpty() && !view.team.name.contains(view.team.hamlet))
+    if (!view.team.hamlet.isEmpty() && !view.team.name.contains(view.team.hamlet, Qt::CaseInsensitive))
         facts << view.team.hamlet;
     facts << QLocale().toString(view.page.date, QStringLiteral("dddd ")) + displayDate(view.page.date);
     if (view.sheet)

@@ -26,6 +26,12 @@ PhraseEdit::PhraseEdit(QWidget *parent) : NoteEdit(parent), m_model(new QStringL
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &PhraseEdit::take);
 }
 
+PhraseEdit::~PhraseEdit()
+{
+    blockSignals(true);
+    m_completer->popup()->hide(); // not later: it would give the focus back to what is gone
+}
+
 int PhraseEdit::sentenceStart() const
 {
     const QString before = toPlainText().left(textCursor().position());
@@ -88,6 +94,11 @@ bool PhraseEdit::event(QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+            m_completer->popup()->hide(); // it would keep to itself that the focus leaves
+    }
     return NoteEdit::event(event);
 }
 
@@ -127,8 +138,10 @@ void PhraseEdit::focusInEvent(QFocusEvent *event)
 void PhraseEdit::focusOutEvent(QFocusEvent *event)
 {
     NoteEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        Q_EMIT left();
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return;
+    m_completer->popup()->hide();
+    Q_EMIT left();
 }
 
 } // namespace stc::views

@@ -16,6 +16,7 @@ class PhraseEdit final : public NoteEdit {
     Q_OBJECT
 public:
     explicit PhraseEdit(QWidget *parent);
+    ~PhraseEdit() override;
     void setPhrases(const QStringList &phrases) { m_phrases = phrases; }
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/logbook/sittinglist.h"
 
+#include "domain/teamname.h"
 #include "views/widgets/make.h"
 #include "views/widgets/texttable.h"
 
@@ -14,12 +15,12 @@
 namespace stc::views {
 
 namespace {
-constexpr int kWidth = 220;
+constexpr int kWidth = 236;
 constexpr std::size_t kMost = 200;
 } // namespace
 
 SittingList::SittingList(QWidget *parent)
-    : QWidget(parent), m_table(makeTextTable(this, "sittingPages", tr("Pages typed in this sitting"), {tr("Team"), tr("Day"), tr("Done")})), m_count(makeQuietLabel(this, "sittingCount"))
+    : QWidget(parent), m_table(makeTextTable(this, "sittingPages", tr("Pages typed in this sitting"), {tr("Team"), tr("Day"), QStringLiteral("✓")})), m_count(makeQuietLabel(this, "sittingCount"))
 {
     setObjectName(QStringLiteral("sittingList"));
     setFixedWidth(kWidth);
@@ -45,7 +46,7 @@ void SittingList::remember(const services::PageView &view)
 {
     const bool isFinished = view.state >= services::PageState::Typed;
     const auto known = std::find_if(m_typed.begin(), m_typed.end(), [&](const Typed &one) { return one.page == view.page; });
-    Typed typed{view.page, {view.team.name, view.page.date.toString(QStringLiteral("dd/MM")), isFinished ? QStringLiteral("✓") : QStringLiteral("…")}, isFinished};
+    Typed typed{view.page, {shortTeamName(view.team.name), view.page.date.toString(QStringLiteral("dd/MM")), isFinished ? QStringLiteral("✓") : QString()}, isFinished};
     if (known != m_typed.end()) {
         if (known->texts == typed.texts)
             return;

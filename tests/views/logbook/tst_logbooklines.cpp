@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "logbookplace.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+
 using namespace stc;
 using schema::TableId;
 using services::EntryKind;
@@ -260,6 +263,32 @@ private Q_SLOTS:
         hands().line("Gạo và mì");
         QCOMPARE(m_place->last().kind, EntryKind::Need);
         QCOMPARE(m_place->last().number, 2);
+    }
+
+    /// The list of phrases does not keep the line from being left.
+    void phrasesAreOfferedForNotes()
+    {
+        STC_UNWRAP(services::setOfficePhrases(m_place->database(), {word("cần gạo"), word("cần thuốc")}));
+        m_place->page().openLogbookPage({m_place->book().otherTeam, m_place->book().page.date});
+        m_place->page().openLogbookPage(m_place->book().page);
+        m_place->begin("1", "n");
+        auto *note = qobject_cast<QLineEdit *>(m_place->focus());
+        QVERIFY(note && note->completer());
+        hands().text("cần");
+        QVERIFY(note->completer()->popup()->isVisible());
+        QTest::keyClick(note->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(note->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(note->completer()->popup(), Qt::Key_Return);
+        if (m_place->focus() == note)
+            hands().enter();
+        QCOMPARE(m_place->last().note, word("cần thuốc"));
+        QCOMPARE(m_place->focusName(), word("household"));
+        hands().line("2");
+        hands().line("n");
+        hands().text("cần"); // the list is open, nothing of it is chosen
+        hands().enter();
+        QCOMPARE(m_place->last().note, word("cần"));
+        QVERIFY(!note->completer()->popup()->isVisible());
     }
 
     void leavingALineSavesIt()

@@ -378,6 +378,21 @@ private Q_SLOTS:
         QCOMPARE(head("households_assigned"), word("4"));
     }
 
+    /// Also of the lines and boxes that come with an open page: tst_window sees the page before one is open.
+    void everythingHasItsName()
+    {
+        m_place->open();
+        m_place->begin("1", "c");
+        QStringList nameless;
+        for (const QWidget *widget : m_place->page().findChildren<QWidget *>()) {
+            const bool isUsed = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+            const bool isInner = widget->parentWidget()->inherits("QLineEdit") || widget->parentWidget()->inherits("QTableView");
+            if (isUsed && !isInner && widget->isVisible() && (widget->objectName().isEmpty() || widget->accessibleName().isEmpty()))
+                nameless << QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+    }
+
     /// Ctrl+Z where nothing was typed takes the last change of the page back.
     void undoReachesTheWindow()
     {
