@@ -5,6 +5,8 @@
 #include "store/records.h"
 #include "views/forms/recordform.h"
 #include "views/grid/gridpane.h"
+#include "views/logbook/logbookpage.h"
+#include "views/logbook/readingpage.h"
 #include "views/widgets/make.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/prompts.h"
@@ -22,8 +24,12 @@ namespace {
 
 const schema::Table &tableOf(const store::Draft &draft)
 {
+    if (draft.form == LogbookPage::draftName())
+        return schema::table(schema::TableId::LogbookPages);
+    if (draft.form == SecondReadingPage::draftName())
+        return schema::table(schema::TableId::PageChecks);
     const schema::Table *table = schema::findTable(draft.form.section(QLatin1Char(':'), 1));
-    return table ? *table : schema::table(schema::TableId::Households); // the household entry is the only form that is not of one record
+    return table ? *table : schema::table(schema::TableId::Households); // the household entry is the only other form that is not of one record
 }
 
 /// What the unfinished record is called: as it stood, else as it was typed.
@@ -36,7 +42,13 @@ QString titleOf(store::Database &database, const store::Draft &draft)
         if (key && *key != 0)
             return reader.title(table.id, *key);
     }
-    const QJsonObject values = QJsonDocument::fromJson(draft.content).object().value(QLatin1String("values")).toObject();
+    const QJsonObject content = QJsonDocument::fromJson(draft.content).object();
+    if (const auto team = Uuid::parse(content.value(QLatin1String("team")).toString())) { // what is typed of a logbook page
+        store::RecordReader reader(database);
+        const auto key = reader.keyOf(schema::TableId::Teams, *team);
+        return QStringLiteral("%1, %2").arg(key ? reader.title(schema::TableId::Teams, *key) : QString(), displayPartialDate(content.value(QLatin1String("date")).toString()));
+    }
+    const QJsonObject values = content.value(QLatin1String("values")).toObject();
     return table.column(table.titleColumn).type == schema::Type::Reference ? QString() : values.value(QLatin1String(table.titleColumn)).toString();
 }
 

@@ -6,6 +6,7 @@
 #include "views/exchange/importpage.h"
 #include "views/logbook/logbookpage.h"
 #include "views/logbook/pagescanner.h"
+#include "views/logbook/readingpage.h"
 #include "views/main/pagemaker.h"
 #include "views/main/navigation.h"
 #include "views/main/samplemaker.h"
@@ -40,6 +41,16 @@ QStringList droppedFiles(const QMimeData *data)
             paths.append(url.toLocalFile());
     }
     return paths;
+}
+
+/// Where a draft that is not of one record goes on.
+PageId::Kind workplaceOf(const store::Draft &draft)
+{
+    if (FoundDialog::isDraftOfTeam(draft))
+        return PageId::Kind::TeamOverview;
+    if (draft.form == LogbookPage::draftName())
+        return PageId::Kind::LogbookEntry;
+    return draft.form == SecondReadingPage::draftName() ? PageId::Kind::SecondReading : PageId::Kind::HouseholdEntry;
 }
 
 bool isSample(const QString &path)
@@ -258,10 +269,7 @@ Page *MainWindow::makePage(const PageId &id)
     connect(made, &Page::wantsPrint, this, &MainWindow::openPrint);
     connect(made, &Page::wantsDraft, this, [this](const store::Draft &draft) { // the forms of single records open by themselves
         const auto table = GridPane::tableOfDraft(draft);
-        PageId::Kind workplace = FoundDialog::isDraftOfTeam(draft) ? PageId::Kind::TeamOverview : PageId::Kind::HouseholdEntry;
-        if (draft.form == LogbookPage::draftName())
-            workplace = PageId::Kind::LogbookEntry;
-        const PageId entry = table ? PageId::ofTable(*table) : PageId{workplace, {}};
+        const PageId entry = table ? PageId::ofTable(*table) : PageId{workplaceOf(draft), {}};
         showPage(entry);
         page(entry)->openDraft(draft);
     });

@@ -24,6 +24,7 @@ constexpr Named kNames[] = {
     {PageId::Kind::Duplicates, "duplicates", QT_TRANSLATE_NOOP("pages", "Entered twice"), schema::Group::Households},
     {PageId::Kind::LogbookEntry, "logbook-entry", QT_TRANSLATE_NOOP("pages", "Type logbook pages"), schema::Group::Logbook},
     {PageId::Kind::PageBoard, "page-board", QT_TRANSLATE_NOOP("pages", "Which pages are missing"), schema::Group::Logbook},
+    {PageId::Kind::SecondReading, "second-reading", QT_TRANSLATE_NOOP("pages", "Second reading"), schema::Group::Logbook},
     {PageId::Kind::Closing, "closing", QT_TRANSLATE_NOOP("pages", "Close the day"), schema::Group::Logbook},
     {PageId::Kind::Import, "import", QT_TRANSLATE_NOOP("pages", "Import"), schema::Group::Exchange},
     {PageId::Kind::Export, "export", QT_TRANSLATE_NOOP("pages", "Export"), schema::Group::Exchange},

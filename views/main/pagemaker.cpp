@@ -11,6 +11,7 @@
 #include "views/logbook/closingpage.h"
 #include "views/logbook/pageboard.h"
 #include "views/logbook/logbookpage.h"
+#include "views/logbook/readingpage.h"
 #include "views/main/homepage.h"
 #include "views/main/listhost.h"
 #include "views/teams/boardpage.h"
@@ -30,6 +31,7 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
     case PageId::Kind::Gaps: return new GapsPage(database, surroundings, parent);
     case PageId::Kind::TeamOverview: return new TeamOverviewPage(database, surroundings, parent);
     case PageId::Kind::Board: return new BoardPage(database, surroundings, parent);
+    case PageId::Kind::SecondReading: return new SecondReadingPage(database, surroundings, parent);
     case PageId::Kind::Duplicates: return new DuplicatesPage(database, surroundings, parent);
     case PageId::Kind::Closing: return new ClosingPage(database, surroundings, parent);
     case PageId::Kind::PageBoard: return new PageBoard(database, surroundings, parent);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/logbook/readingsample.h"
 
+#include "store/queries/pageboard.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -14,8 +16,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(reading)
 };
-
-constexpr int kShare = 5; ///< per cent
 
 /// Ids are hashes themselves, but of a kind that any program prints; the name keeps this draw apart from any other.
 QByteArray lotOf(const TeamDay &page)
@@ -31,7 +31,7 @@ QByteArray lotOf(const TeamDay &page)
 
 int checkShare(store::Database &database)
 {
-    return std::clamp(database.numberSetting(store::settings::kPageCheckShare, kShare), 1, 100);
+    return std::clamp(store::pageTerms(database).checkShare, 1, 100);
 }
 
 Status setCheckShare(store::Database &database, int percent)

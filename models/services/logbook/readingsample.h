@@ -24,7 +24,7 @@ namespace stc::services {
 /// A typed page in the list of what is to be read.
 struct ReadingPage {
     TeamDay page;
-    store::TypedPage typed;
+    store::FinishedPage typed;
     bool isInSample = false;
     std::optional<store::PageReading> reading; ///< the first one, where it has been read
     [[nodiscard]] bool isDue() const { return isInSample && !reading; }

@@ -33,11 +33,11 @@ QDate dateOf(const Statement &row, int column)
 
 } // namespace
 
-Result<std::vector<TypedPage>> typedPages(Database &database, const AreaRange &area, const QDate &from, const QDate &until)
+Result<std::vector<FinishedPage>> typedPages(Database &database, const AreaRange &area, const QDate &from, const QDate &until)
 {
     struct Keyed {
         std::int64_t team = 0;
-        TypedPage page;
+        FinishedPage page;
     };
     std::vector<Keyed> pages;
     std::map<std::int64_t, std::string> sorts; // of a team: hamlet and name, made once
@@ -45,7 +45,7 @@ Result<std::vector<TypedPage>> typedPages(Database &database, const AreaRange &a
         database.connection(), kTyped,
         [&](Statement &statement) { statement.bind(1, from.toString(Qt::ISODate)).bind(2, until.toString(Qt::ISODate)).bind(3, area.first).bind(4, area.last); },
         [&](const Statement &row) {
-            TypedPage page{row.id(0), row.string(1), row.string(2), row.string(3), dateOf(row, 4), int(row.integer(5)), dateOf(row, 6), row.string(7)};
+            FinishedPage page{row.id(0), row.string(1), row.string(2), row.string(3), dateOf(row, 4), int(row.integer(5)), dateOf(row, 6), row.string(7)};
             std::string &sort = sorts[row.integer(8)];
             if (sort.empty())
                 sort = page.communeCode.toStdString() + '\x01' + vietnamese::textSortKey(page.hamlet.toStdString()) + '\x01' + vietnamese::textSortKey(page.teamName.toStdString());
@@ -65,7 +65,7 @@ Result<std::vector<TypedPage>> typedPages(Database &database, const AreaRange &a
     for (std::size_t i = 0; i < pages.size(); ++i)
         places.emplace_back(pages[i].page.communeCode, pages[i].page.date, rank[pages[i].team], i);
     std::sort(places.begin(), places.end());
-    std::vector<TypedPage> sorted;
+    std::vector<FinishedPage> sorted;
     sorted.reserve(pages.size());
     for (const auto &place : places)
         sorted.push_back(std::move(pages[std::get<3>(place)].page));

@@ -12,7 +12,7 @@ namespace stc::store {
 
 /// A page whose typing is finished: it is in the books, and where it was numbered here somebody has said that all of it is typed. Pages that came
 /// from another office have no number and nobody who typed them.
-struct TypedPage {
+struct FinishedPage {
     Uuid team;
     QString teamName;
     QString hamlet;
@@ -23,7 +23,7 @@ struct TypedPage {
     QString typedBy;
 };
 /// By commune, day, hamlet and team as people count ("Tổ 2" before "Tổ 10"). Both days included.
-[[nodiscard]] Result<std::vector<TypedPage>> typedPages(Database &database, const AreaRange &area, const QDate &from, const QDate &until);
+[[nodiscard]] Result<std::vector<FinishedPage>> typedPages(Database &database, const AreaRange &area, const QDate &from, const QDate &until);
 
 /// A second reading that is done.
 struct PageReading {
