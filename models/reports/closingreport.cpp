@@ -19,27 +19,26 @@ using store::PageOfDay;
 
 namespace {
 
-constexpr double kFigureWidth = 19.1; ///< mm
 constexpr TextStyle kText{13, Face::Regular, Align::Left, 1.15};
 
 /// Short titles: the labels of the columns are too long for eleven of them side by side.
 std::vector<TableColumn> teamColumns()
 {
     const QString households = Print::tr("Households");
-    std::vector<TableColumn> columns{{Print::tr("No."), 9, Align::Centre, {}}, {Print::tr("Team"), 32, Align::Left, {}}};
-    const auto add = [&columns](const QString &title, const QString &over = {}) { columns.push_back({title, kFigureWidth, Align::Right, over}); };
-    add(Print::tr("assigned"), households);
-    add(Print::tr("visited"), households);
-    add(Print::tr("Reminded of 5K"));
-    add(Print::tr("Health declared"));
-    add(Print::tr("Signed"));
-    add(Print::tr("Suspected cases"));
-    add(Print::tr("Arrivals"));
-    add(Print::tr("Violations"));
-    add(Print::tr("Contacts traced"));
-    add(Print::tr("Samples"));
-    add(Print::tr("Supported"));
-    columns.push_back({Print::tr("Page"), 15.9, Align::Centre, {}});
+    std::vector<TableColumn> columns{{Print::tr("No."), 9, Align::Centre, {}}, {Print::tr("Team"), 45, Align::Left, {}}};
+    const auto add = [&columns](const QString &title, double width, const QString &over = {}) { columns.push_back({title, width, Align::Right, over}); };
+    add(Print::tr("assigned"), 17, households);
+    add(Print::tr("visited"), 15, households);
+    add(Print::tr("Reminded of 5K"), 19);
+    add(Print::tr("Health declared"), 18);
+    add(Print::tr("Signed"), 15);
+    add(Print::tr("Suspected cases"), 19.5);
+    add(Print::tr("Arrivals"), 17);
+    add(Print::tr("Violations"), 19.5);
+    add(Print::tr("Contacts traced"), 18.5);
+    add(Print::tr("Samples"), 17);
+    add(Print::tr("Supported"), 20);
+    columns.push_back({Print::tr("Page"), 16.5, Align::Centre, {}});
     return columns;
 }
 

@@ -2,6 +2,7 @@
 #include "services/importer.h"
 
 #include "exchange/package.h"
+#include "services/import/companions.h"
 #include "services/import/deletions.h"
 #include "services/import/parsingthread.h"
 #include "services/import/reportsink.h"
@@ -154,6 +155,10 @@ private:
     {
         if (const auto done = m_merge.days.open(m_database, m_options.correctionReason); !done)
             return done;
+        for (const auto &package : m_packages) {
+            if (const auto done = import::readCompanions(package, m_database, m_merge.days); !done)
+                return done;
+        }
         const auto read = store::readDeletions(m_database.connection(), [this](std::string_view table, const Uuid &id, std::int64_t deletedAt) {
             if (const schema::Table *known = schema::findTable(table))
                 m_merge.tombstones[{known->id, id}] = deletedAt;

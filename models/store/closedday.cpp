@@ -143,6 +143,16 @@ Result<bool> isClosed(Connection &connection, const BookDay &day)
     return select->step();
 }
 
+Result<BookDay> dayOfClosing(Connection &connection, const Uuid &closing)
+{
+    BookDay day;
+    const auto done = eachRow(connection, "SELECT area, day FROM day_closings WHERE id = ?1 AND reopened_at IS NULL", [&](Statement &statement) { statement.bind(1, closing); },
+                              [&](const Statement &row) { day = {0, row.integer(0), std::string(row.text(1))}; });
+    if (!done)
+        return failed(done.error());
+    return day;
+}
+
 Result<ClosedDays> closedDays(Connection &connection)
 {
     ClosedDays days;

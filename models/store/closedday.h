@@ -29,6 +29,9 @@ struct BookDay {
 [[nodiscard]] Result<BookDay> storedBookDay(Connection &connection, const schema::Table &table, std::int64_t key);
 [[nodiscard]] Result<bool> isClosed(Connection &connection, const BookDay &day);
 
+/// The day of a closing, without a team; no day where there is no such closing in force.
+[[nodiscard]] Result<BookDay> dayOfClosing(Connection &connection, const Uuid &closing);
+
 /// All closed days of all communes, to ask about many rows.
 using ClosedDays = std::set<std::pair<Area, std::string>>;
 [[nodiscard]] Result<ClosedDays> closedDays(Connection &connection);

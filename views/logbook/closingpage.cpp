@@ -6,7 +6,6 @@
 #include "reports/wording.h"
 #include "store/lists.h"
 #include "store/queries/pageboard.h"
-#include "store/queries/pageboard.h"
 #include "views/lists/searchcombo.h"
 #include "views/logbook/closingdetail.h"
 #include "views/logbook/reopendialog.h"

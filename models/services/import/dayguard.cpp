@@ -39,6 +39,15 @@ Status DayGuard::open(store::Database &database, const QString &reason)
     return {};
 }
 
+Status DayGuard::leaveOpen(const Uuid &closing)
+{
+    const auto day = store::dayOfClosing(m_database->connection(), closing);
+    if (!day)
+        return failed(day.error());
+    m_days.erase({day->area, day->date});
+    return {};
+}
+
 Result<BookDay> DayGuard::dayOf(const schema::Table &table, const Row &row)
 {
     return row.cells.empty() ? Result<BookDay>(BookDay()) : store::bookDayOf(m_database->connection(), table, row.cells, row.area);

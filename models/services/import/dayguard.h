@@ -15,6 +15,12 @@ public:
     /// The days that are closed when the import begins: a package may bring a closing and the pages that it is about.
     [[nodiscard]] Status open(store::Database &database, const QString &reason);
 
+    [[nodiscard]] bool isOnGuard() const { return !m_days.empty(); }
+    /// The package reopens that day.
+    [[nodiscard]] Status leaveOpen(const Uuid &closing);
+    /// The package brings a correction of that page: its rows need no reason of ours.
+    void expectCorrection(std::int64_t team, const std::string &date) { m_corrected.emplace(team, date); }
+
     /// A row as the import has it: references as keys. `cells` empty = there is none.
     struct Row {
         std::span<const Cell> cells;
@@ -31,12 +37,13 @@ public:
     [[nodiscard]] Status writeCorrections(std::int64_t batch, qint64 now);
 
 private:
-    [[nodiscard]] bool isClosed(const store::BookDay &day) const { return m_days.contains({day.area, day.date}); }
+    [[nodiscard]] bool isClosed(const store::BookDay &day) const { return m_days.contains({day.area, day.date}) && !m_corrected.contains({day.team, day.date}); }
     [[nodiscard]] Result<store::BookDay> dayOf(const schema::Table &table, const Row &row);
 
     store::Database *m_database = nullptr;
     bool m_isOwn = false; ///< the commune's own database
     store::ClosedDays m_days;
+    std::set<std::pair<std::int64_t, std::string>> m_corrected; ///< pages whose corrections come along
     QString m_reason;
     std::vector<store::Correction> m_corrections;
 };

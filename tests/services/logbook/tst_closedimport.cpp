@@ -146,6 +146,52 @@ private Q_SLOTS:
         QCOMPARE(ask("SELECT count(*) FROM day_closings"), word("2"));
     }
 
+    void aPackageThatBringsItsCorrection()
+    {
+        const test::Files files{{"logbook_pages", QByteArray(kPages) + "#31,#1,2021-06-07,6,@20\n"},
+            {"page_corrections", "id,team_id,page_date,subject,old_value,new_value,reason,corrected_at,updated_at\n#71,#1,2021-06-07,declarations,5,6,đếm sót,@20,@20\n"}};
+        auto report = import(files);
+        STC_UNWRAP(report);
+        QVERIFY2(report->applied, qPrintable(test::issuesOf(*report)));
+        QCOMPARE(corrections(), word("declarations|5|6|đếm sót")); // that of the package alone
+        // Of another team it opens nothing.
+        report = import({{"logbook_pages", QByteArray(kPages) + "#32,#2,2021-06-07,4,@20\n"}, files[1]});
+        STC_UNWRAP(report);
+        QCOMPARE(test::issuesOf(*report), word("logbook_pages.csv:2 page_date day_closed"));
+    }
+
+    void theSecondComputerOfTheCommune()
+    {
+        const auto exported = [&](const char *name) {
+            services::ExportOptions options;
+            options.target = m_district->path(word(name));
+            const auto done = services::runExport(*m_commune, options, {});
+            if (!done)
+                qFatal("%s", qPrintable(done.error().text));
+            return options.target;
+        };
+        auto second = store::Database::create(m_district->path(word("hai%1.db").arg(m_number)), word("07360"), UnitList::builtIn(), test::clock());
+        STC_UNWRAP(second);
+        const auto take = [&](const QString &path) {
+            services::ImportOptions options;
+            options.paths = {path};
+            const auto report = services::runImport(**second, options, {});
+            return report ? report->applied ? QString() : test::issuesOf(*report) : report.error().text;
+        };
+        QCOMPARE(take(exported("one")), QString());
+        const auto rows = services::closings(*m_commune, word("07360"), m_day, m_day);
+        STC_UNWRAP(services::reopenDay(*m_commune, rows->front().id, word("trang đến muộn")));
+        auto edit = services::editRecord(*m_commune, TableId::LogbookPages, *Uuid::parse(test::idText(31)));
+        edit->values.insert(word("declarations"), word("9"));
+        QVERIFY(services::saveRecord(*m_commune, *edit)->isSaved());
+        STC_UNWRAP(services::closeDays(*m_commune, m_day, m_day));
+        QCOMPARE(take(exported("two")), QString());
+        const auto days = services::closingDays(**second, word("07360"), m_day, m_day);
+        QVERIFY(days->front().isClosed());
+        QCOMPARE((*second)->connection().integer("SELECT declarations FROM logbook_pages").value_or(0), 9);
+        QCOMPARE((*second)->connection().integer("SELECT count(*) FROM page_corrections").value_or(-1), 0);
+    }
+
     void proofIsNotChangedByAPackage()
     {
         STC_UNWRAP(import({{"logbook_pages", QByteArray(kPages) + "#31,#1,2021-06-07,6,@20\n"}}, because("đối chiếu")));
