@@ -149,6 +149,16 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message numerus="yes">
+        <source>The pages of the closed day %1 differ from the figures that were frozen, and no correction says why: %n team(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message numerus="yes">
         <source>%n page(s) printed: %1</source>
@@ -296,6 +306,30 @@
         <translation>
             <numerusform>%n household marked</numerusform>
             <numerusform>%n households marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ClosingDetail</name>
+    <message numerus="yes">
+        <source>%Ln page(s) missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) not typed to the end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counter(s) differ from the registers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +488,16 @@
     </message>
 </context>
 <context>
+    <name>stc::views::LogbookPage</name>
+    <message numerus="yes">
+        <source>%n counter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stc::views::NewDatabaseDialog</name>
     <message numerus="yes">
         <source>%n units from “%1”</source>
@@ -488,6 +532,16 @@
     </message>
 </context>
 <context>
+    <name>stc::views::PageHead</name>
+    <message numerus="yes">
+        <source>%n pages have this code. Choose the one that lies before you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stc::views::PreviewPane</name>
     <message numerus="yes">
         <source>There are %n errors. Nothing can be imported, unless you take the good rows only.</source>
@@ -501,6 +555,13 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would change days that are closed. To take them as corrections, say why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -5,26 +5,26 @@
     <name>ClosedDay</name>
     <message>
         <source>A correction of a closed page stays as it is. If it was wrong, correct the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bút toán sửa trang đã khóa không thay đổi được. Nếu sửa sai, hãy sửa lại trang một lần nữa.</translation>
     </message>
     <message>
         <source>The closing of a day stays as it is. To change the day, reopen it on the page “Close the day” and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần khóa sổ được giữ nguyên. Muốn sửa cả ngày, hãy mở lại sổ ở trang “Khóa sổ ngày” và ghi lý do.</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>Days are closed commune by commune. Choose a commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa sổ theo từng xã. Hãy chọn một xã.</translation>
     </message>
     <message>
         <source>There was no team yet on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày %1 chưa có tổ nào.</translation>
     </message>
     <message>
         <source>Days are closed by the communes themselves. Here they can only be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các xã tự khóa sổ của mình. Ở đây chỉ xem.</translation>
     </message>
     <message>
         <source>The first day lies behind the last one.</source>
@@ -32,31 +32,31 @@
     </message>
     <message>
         <source>The day %1 has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đến ngày %1.</translation>
     </message>
     <message>
         <source>close the day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa sổ ngày %1</translation>
     </message>
     <message>
         <source>close the days from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>khóa sổ các ngày từ %1 đến %2</translation>
     </message>
     <message>
         <source>Say why the day is reopened: it stands in the history and in the next report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi lý do mở lại sổ: lý do được lưu trong lịch sử và nêu trong báo cáo kỳ sau.</translation>
     </message>
     <message>
         <source>This closing is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần khóa sổ này không còn nữa.</translation>
     </message>
     <message>
         <source>This day has been reopened already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này đã được mở lại sổ.</translation>
     </message>
     <message>
         <source>reopen the day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mở lại sổ ngày %1</translation>
     </message>
     <message>
         <source>There is no unit with the code “%1”.</source>
@@ -67,11 +67,11 @@
     <name>ClosingContent</name>
     <message>
         <source>This day was closed with a newer version of the program. Install that version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này được khóa sổ bằng phiên bản mới hơn của chương trình. Hãy cài phiên bản đó để đọc.</translation>
     </message>
     <message>
         <source>The figures of this closed day cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được số liệu của ngày đã khóa sổ này.</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>This change cannot be taken back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hoàn tác được thay đổi này. %1</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1072,10 @@
     <message>
         <source>Checking the file</source>
         <translation>Đang kiểm tra tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pages of the closed day %1 differ from the figures that were frozen, and no correction says why: %n team(s).</source>
+        <translation><numerusform>Trang nhật ký của ngày %1 đã khóa sổ khác với số liệu đã chốt mà không có bút toán sửa: %n tổ.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2195,65 +2199,63 @@
     </message>
     <message>
         <source>The day to close, or the first one; without it, with --until, the first day that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày cần khóa sổ, hoặc ngày đầu; nếu bỏ trống mà có --until thì là ngày đầu tiên chưa khóa.</translation>
     </message>
     <message>
         <source>Close every open day up to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa sổ mọi ngày chưa khóa đến hết ngày này.</translation>
     </message>
     <message>
         <source>The closed day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày đã khóa sổ.</translation>
     </message>
     <message>
         <source>Why it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do mở lại sổ.</translation>
     </message>
     <message>
         <source>Say which day: --date, or --until for all days up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho biết ngày: --date, hoặc --until để khóa mọi ngày đến ngày đó.</translation>
     </message>
     <message>
         <source>%1: pages missing %2, not finished %3; counters that differ from the registers %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: thiếu %2 trang, nhập chưa xong %3 trang; %4 số đếm khác với sổ theo dõi.</translation>
     </message>
     <message numerus="yes">
         <source>Closed: %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Đã khóa sổ %n ngày.</numerusform></translation>
     </message>
     <message>
         <source>It was closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khóa sổ từ trước.</translation>
     </message>
     <message>
         <source>The day %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày %1 chưa khóa sổ.</translation>
     </message>
     <message>
         <source>The day %1 is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã mở lại sổ ngày %1.</translation>
     </message>
     <message>
         <source>Close the day: freeze the figures of the logbooks of a commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa sổ ngày: chốt số liệu sổ nhật ký của xã.</translation>
     </message>
     <message>
         <source>A page of a closed day is changed with a reason only. What is missing is told and does not stop the closing. Closing a closed day changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang của ngày đã khóa chỉ sửa được khi ghi lý do. Trang còn thiếu được báo nhưng không ngăn việc khóa sổ. Khóa lại ngày đã khóa không làm thay đổi gì.</translation>
     </message>
     <message>
         <source>Reopen a closed day, with a reason that stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại sổ một ngày đã khóa, lý do được lưu trong lịch sử.</translation>
     </message>
     <message>
         <source>Why pages of closed days are corrected; without it such rows are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do sửa trang của ngày đã khóa sổ; nếu không ghi thì các dòng đó bị từ chối.</translation>
     </message>
     <message>
         <source>KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet, labels or closing-report.</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND là monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet, labels hoặc closing-report.</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3017,7 @@
     </message>
     <message>
         <source>Day closed or reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa sổ, mở lại sổ</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3340,326 @@
         <comment>circumstance: other</comment>
         <translation>k khac</translation>
     </message>
+    <message>
+        <source>y yes</source>
+        <comment>yes or no: yes</comment>
+        <translation>c co</translation>
+    </message>
+    <message>
+        <source>n no</source>
+        <comment>yes or no: no</comment>
+        <translation>k khong</translation>
+    </message>
+    <message>
+        <source>b bus coach</source>
+        <comment>transport: bus or coach</comment>
+        <translation>k khach</translation>
+    </message>
+    <message>
+        <source>c car</source>
+        <comment>transport: car</comment>
+        <translation>o oto con</translation>
+    </message>
+    <message>
+        <source>m motorbike</source>
+        <comment>transport: motorbike</comment>
+        <translation>m may xemay</translation>
+    </message>
+    <message>
+        <source>t train</source>
+        <comment>transport: train</comment>
+        <translation>t tau</translation>
+    </message>
+    <message>
+        <source>p plane</source>
+        <comment>transport: plane</comment>
+        <translation>b bay maybay</translation>
+    </message>
+    <message>
+        <source>o other</source>
+        <comment>transport: other</comment>
+        <translation>x khac</translation>
+    </message>
+    <message>
+        <source>m mask</source>
+        <comment>violation: no mask</comment>
+        <translation>m khau trang</translation>
+    </message>
+    <message>
+        <source>g gathering</source>
+        <comment>violation: gathering</comment>
+        <translation>t tu tap</translation>
+    </message>
+    <message>
+        <source>f false</source>
+        <comment>violation: false declaration</comment>
+        <translation>g gian doi</translation>
+    </message>
+    <message>
+        <source>u undeclared</source>
+        <comment>violation: not declared</comment>
+        <translation>k khai</translation>
+    </message>
+    <message>
+        <source>l left</source>
+        <comment>violation: left quarantine</comment>
+        <translation>r roi bo</translation>
+    </message>
+    <message>
+        <source>i illegal</source>
+        <comment>violation: illegal entry</comment>
+        <translation>n nhap canh</translation>
+    </message>
+    <message>
+        <source>b business</source>
+        <comment>violation: opened a business</comment>
+        <translation>b ban kinh doanh</translation>
+    </message>
+    <message>
+        <source>o other</source>
+        <comment>violation: other</comment>
+        <translation>x khac</translation>
+    </message>
+    <message>
+        <source>p pending</source>
+        <comment>action: pending</comment>
+        <translation>c chua cho</translation>
+    </message>
+    <message>
+        <source>r reminded</source>
+        <comment>action: reminded</comment>
+        <translation>n nhac</translation>
+    </message>
+    <message>
+        <source>w written record</source>
+        <comment>action: record made</comment>
+        <translation>l lap bien ban</translation>
+    </message>
+    <message>
+        <source>f fined</source>
+        <comment>action: fined</comment>
+        <translation>p phat</translation>
+    </message>
+    <message>
+        <source>t told reported</source>
+        <comment>action: reported to authorities</comment>
+        <translation>b bao</translation>
+    </message>
+    <message>
+        <source>1 f1</source>
+        <comment>level: F1</comment>
+        <translation>1 f1</translation>
+    </message>
+    <message>
+        <source>2 f2</source>
+        <comment>level: F2</comment>
+        <translation>2 f2</translation>
+    </message>
+    <message>
+        <source>3 f3</source>
+        <comment>level: F3</comment>
+        <translation>3 f3</translation>
+    </message>
+    <message>
+        <source>h household</source>
+        <comment>setting: household</comment>
+        <translation>g gia dinh</translation>
+    </message>
+    <message>
+        <source>w workplace</source>
+        <comment>setting: workplace</comment>
+        <translation>l lam viec</translation>
+    </message>
+    <message>
+        <source>n neighbour</source>
+        <comment>setting: neighbours</comment>
+        <translation>h hang xom</translation>
+    </message>
+    <message>
+        <source>m market</source>
+        <comment>setting: market</comment>
+        <translation>c cho</translation>
+    </message>
+    <message>
+        <source>t transport</source>
+        <comment>setting: transport</comment>
+        <translation>x xe phuong tien</translation>
+    </message>
+    <message>
+        <source>e event</source>
+        <comment>setting: event</comment>
+        <translation>s su kien</translation>
+    </message>
+    <message>
+        <source>c clinic</source>
+        <comment>setting: health facility</comment>
+        <translation>y te</translation>
+    </message>
+    <message>
+        <source>o other</source>
+        <comment>setting: other</comment>
+        <translation>k khac</translation>
+    </message>
+    <message>
+        <source>f fever</source>
+        <comment>symptom: fever</comment>
+        <translation>s sot</translation>
+    </message>
+    <message>
+        <source>c cough</source>
+        <comment>symptom: cough</comment>
+        <translation>h ho</translation>
+    </message>
+    <message>
+        <source>pc productive phlegm</source>
+        <comment>symptom: productive cough</comment>
+        <translation>hd dom</translation>
+    </message>
+    <message>
+        <source>st sore throat</source>
+        <comment>symptom: sore throat</comment>
+        <translation>dh hong</translation>
+    </message>
+    <message>
+        <source>rn runny nose</source>
+        <comment>symptom: runny or blocked nose</comment>
+        <translation>sm mui nghet</translation>
+    </message>
+    <message>
+        <source>sb breath</source>
+        <comment>symptom: shortness of breath</comment>
+        <translation>kt tho</translation>
+    </message>
+    <message>
+        <source>t tired fatigue</source>
+        <comment>symptom: fatigue</comment>
+        <translation>m met moi</translation>
+    </message>
+    <message>
+        <source>ma muscle ache</source>
+        <comment>symptom: muscle ache</comment>
+        <translation>dn nguoi</translation>
+    </message>
+    <message>
+        <source>ch chills</source>
+        <comment>symptom: chills</comment>
+        <translation>ol on ret</translation>
+    </message>
+    <message>
+        <source>h headache</source>
+        <comment>symptom: headache</comment>
+        <translation>dd</translation>
+    </message>
+    <message>
+        <source>lt taste</source>
+        <comment>symptom: loss of taste</comment>
+        <translation>mv vi</translation>
+    </message>
+    <message>
+        <source>ls smell</source>
+        <comment>symptom: loss of smell</comment>
+        <translation>mk khuu</translation>
+    </message>
+    <message>
+        <source>d diarrhoea</source>
+        <comment>symptom: diarrhoea</comment>
+        <translation>tc chay</translation>
+    </message>
+    <message>
+        <source>n nausea vomiting</source>
+        <comment>symptom: nausea</comment>
+        <translation>bn non</translation>
+    </message>
+    <message>
+        <source>re red eyes</source>
+        <comment>symptom: red eyes</comment>
+        <translation>dm mat</translation>
+    </message>
+    <message>
+        <source>cp chest</source>
+        <comment>symptom: chest pain</comment>
+        <translation>tn nguc</translation>
+    </message>
+    <message>
+        <source>dr drowsy</source>
+        <comment>symptom: drowsiness</comment>
+        <translation>lb li bi</translation>
+    </message>
+    <message>
+        <source>cb blood</source>
+        <comment>symptom: coughing blood</comment>
+        <translation>hm mau</translation>
+    </message>
+    <message>
+        <source>ri respiratory</source>
+        <comment>symptom: respiratory infection</comment>
+        <translation>vh viem</translation>
+    </message>
+    <message>
+        <source>fl flu</source>
+        <comment>symptom: flu-like illness</comment>
+        <translation>c cum cam</translation>
+    </message>
+    <message>
+        <source>o other</source>
+        <comment>symptom: other</comment>
+        <translation>k khac</translation>
+    </message>
+    <message>
+        <source>a absent</source>
+        <comment>check: was absent</comment>
+        <translation>v vang</translation>
+    </message>
+    <message>
+        <source>w well normal</source>
+        <comment>check: well, no figure</comment>
+        <translation>b binh thuong bt</translation>
+    </message>
+    <message>
+        <source>a absent</source>
+        <comment>line: household absent</comment>
+        <translation>v vang</translation>
+    </message>
+    <message>
+        <source>r refused</source>
+        <comment>line: refused</comment>
+        <translation>t tu choi</translation>
+    </message>
+    <message>
+        <source>l locked</source>
+        <comment>line: locked down</comment>
+        <translation>p phong toa</translation>
+    </message>
+    <message>
+        <source>s symptoms sick</source>
+        <comment>line: someone with symptoms</comment>
+        <translation>s trieu chung</translation>
+    </message>
+    <message>
+        <source>n need</source>
+        <comment>line: need</comment>
+        <translation>n nhu cau ho tro</translation>
+    </message>
+    <message>
+        <source>o other</source>
+        <comment>line: other</comment>
+        <translation>k khac</translation>
+    </message>
+    <message>
+        <source>c came arrival</source>
+        <comment>line: someone arrived</comment>
+        <translation>d den ve</translation>
+    </message>
+    <message>
+        <source>v violation</source>
+        <comment>line: violation</comment>
+        <translation>x vi pham</translation>
+    </message>
+    <message>
+        <source>x contact</source>
+        <comment>line: contact</comment>
+        <translation>c tiep xuc</translation>
+    </message>
 </context>
 <context>
     <name>outcome</name>
@@ -3449,6 +3771,14 @@
     <message>
         <source>Which pages are missing</source>
         <translation>Trang còn thiếu</translation>
+    </message>
+    <message>
+        <source>Type logbook pages</source>
+        <translation>Nhập trang nhật ký</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Khóa sổ ngày</translation>
     </message>
 </context>
 <context>
@@ -4276,23 +4606,23 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Số hộ</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>phụ trách</translation>
     </message>
     <message>
         <source>Reminded of 5K</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhắc 5K</translation>
     </message>
     <message>
         <source>Health declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Khai báo y tế</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký cam kết</translation>
     </message>
     <message>
         <source>Suspected cases</source>
@@ -4312,15 +4642,15 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộ được hỗ trợ</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang</translation>
     </message>
     <message>
         <source>missing</source>
@@ -4328,7 +4658,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa xong</translation>
     </message>
     <message>
         <source>late</source>
@@ -4336,7 +4666,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>đã soát</translation>
     </message>
     <message>
         <source>typed</source>
@@ -4344,43 +4674,43 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ngày %2</translation>
     </message>
     <message>
         <source>Report on closing the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo khóa sổ ngày</translation>
     </message>
     <message>
         <source>Logbooks of the community COVID teams of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sổ nhật ký các Tổ COVID cộng đồng %1</translation>
     </message>
     <message>
         <source>Closed at %1 by %2. The figures are those from %3 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa sổ lúc %1, người khóa sổ: %2. Số liệu tính từ %3 đến %1.</translation>
     </message>
     <message>
         <source>Pages: %1 of %2 teams typed; missing %3; not finished %4; late %5; read a second time %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang nhật ký: đã nhập %1/%2 tổ; còn thiếu %3; nhập chưa xong %4; nộp trễ %5; đã đọc soát lần hai %6.</translation>
     </message>
     <message>
         <source>1. Figures of the teams</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Số liệu của các tổ</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng các tổ</translation>
     </message>
     <message>
         <source>2. Pages that are missing or not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Trang còn thiếu hoặc nhập chưa xong</translation>
     </message>
     <message>
         <source>%1, leader %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tổ trưởng %2</translation>
     </message>
     <message>
         <source>3. Differences to days that were closed before</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Chênh lệch so với các ngày đã khóa sổ trước</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4388,207 +4718,207 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước là</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nay là</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do</translation>
     </message>
     <message>
         <source>When, by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa lúc, người sửa</translation>
     </message>
     <message>
         <source>Day reopened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại sổ: %1</translation>
     </message>
     <message>
         <source>The day %1 has not been closed. Close it first, on the page “Close the day”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày %1 chưa khóa sổ. Hãy khóa sổ trước, ở trang “Khóa sổ ngày”.</translation>
     </message>
     <message>
         <source>This day has been reopened: the report is that of its last closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này đã được mở lại sổ: đây là báo cáo của lần khóa sổ gần nhất.</translation>
     </message>
     <message>
         <source>reprint, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in lại %1</translation>
     </message>
     <message>
         <source>reprint by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in lại, %2</translation>
     </message>
     <message>
         <source>one line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dòng</translation>
     </message>
     <message>
         <source>no page</source>
-        <translation type="unfinished"></translation>
+        <translation>không có trang</translation>
     </message>
     <message>
         <source>there is a page</source>
-        <translation type="unfinished"></translation>
+        <translation>có trang</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã sửa</translation>
     </message>
     <message>
         <source>Day closing of the logbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo khóa sổ ngày</translation>
     </message>
     <message>
         <source>A column of “%1” has no title (%2). Give it one, or hide the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một cột của mục “%1” chưa có tên (%2). Hãy đặt tên, hoặc ẩn cột này.</translation>
     </message>
     <message>
         <source>The column “%1” of “%2” is too narrow. It needs at least %3 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột “%1” của mục “%2” hẹp quá. Cần ít nhất %3 mm.</translation>
     </message>
     <message>
         <source>“%1” shows no column. Show at least one, or hide the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục “%1” không hiện cột nào. Hãy hiện ít nhất một cột, hoặc ẩn cả mục.</translation>
     </message>
     <message>
         <source>The columns of “%1” are %2 mm wide together, but the page has %3 mm. Make some narrower, or hide one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột của mục “%1” rộng tổng cộng %2 mm, mà khổ giấy chỉ có %3 mm. Hãy thu hẹp bớt, hoặc ẩn một cột.</translation>
     </message>
     <message>
         <source>The section “%1” has no title. Give it one, or hide the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục “%1” chưa có tên. Hãy đặt tên, hoặc ẩn mục này.</translation>
     </message>
     <message>
         <source>“%1” may have 0 to %2 empty rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục “%1” được có từ 0 đến %2 dòng trống.</translation>
     </message>
     <message>
         <source>The rows of “%1” may be %2 to %3 mm high, so that a hand can write in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng của mục “%1” được cao từ %2 đến %3 mm, đủ chỗ viết tay.</translation>
     </message>
     <message>
         <source>Nothing would stand on the page. Show at least one section on the page to fill in and one on the typed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang sẽ không có gì. Hãy hiện ít nhất một mục trên trang để trống và một mục trên trang đã nhập.</translation>
     </message>
     <message>
         <source>The layout of the logbook page as it is stored cannot be used: %1 Open “Layout of the logbook page…” in the menu and choose “As shipped”, or correct it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu trang nhật ký đang lưu không dùng được: %1 Hãy mở “Mẫu trang nhật ký…” trong bảng chọn rồi chọn “Mẫu ban đầu”, hoặc sửa lại ở đó.</translation>
     </message>
     <message>
         <source>“%1” of “%2” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đọc được “%1” của “%2”.</translation>
     </message>
     <message>
         <source>“%1” is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bị ghi hai lần.</translation>
     </message>
     <message>
         <source>“%1” has no column called “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục “%1” không có cột “%2”.</translation>
     </message>
     <message>
         <source>It is not the text that this program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung không phải do chương trình này ghi.</translation>
     </message>
     <message>
         <source>There is no section called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mục “%1”.</translation>
     </message>
     <message>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổ trưởng</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên</translation>
     </message>
     <message>
         <source>Health station</source>
-        <translation type="unfinished"></translation>
+        <translation>Trạm y tế</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi đi</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Có mặt</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Người ghi</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời tiết</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ</translation>
     </message>
     <message>
         <source>People met</source>
-        <translation type="unfinished"></translation>
+        <translation>Số người gặp</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>từ chối</translation>
     </message>
     <message>
         <source>locked down</source>
-        <translation type="unfinished"></translation>
+        <translation>phong tỏa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Loại việc</translation>
     </message>
     <message>
         <source>Full name, born, household</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên, năm sinh, hộ</translation>
     </message>
     <message>
         <source>Reported to, at; done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã báo ai, lúc nào; xử lý</translation>
     </message>
     <message>
         <source>Traced contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Người tiếp xúc</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức</translation>
     </message>
     <message>
         <source>Contact of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp xúc với</translation>
     </message>
     <message>
         <source>Last exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp xúc lần cuối</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn cảnh</translation>
     </message>
     <message>
         <source>Household in need</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộ cần hỗ trợ</translation>
     </message>
     <message>
         <source>What it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần hỗ trợ gì</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -4600,27 +4930,27 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa sổ ngày</translation>
     </message>
     <message>
         <source>Corrected after closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa sau khi khóa sổ</translation>
     </message>
     <message>
         <source>Telephone numbers to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại cần gọi</translation>
     </message>
     <message>
         <source>Round and members</source>
-        <translation type="unfinished"></translation>
+        <translation>Buổi đi và thành viên</translation>
     </message>
     <message>
         <source>Households in the order of the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Các hộ theo thứ tự đi</translation>
     </message>
     <message>
         <source>People in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang cách ly</translation>
     </message>
     <message>
         <source>Suspected cases, arrivals, violations, contacts, needs</source>
@@ -4628,23 +4958,130 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Households in need</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộ cần hỗ trợ</translation>
     </message>
     <message>
         <source>Figures of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu trong ngày</translation>
     </message>
     <message>
         <source>Notes of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung trong ngày</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất, kiến nghị</translation>
     </message>
     <message>
         <source>In the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên máy</translation>
+    </message>
+    <message>
+        <source>Due: %1 pages; missing: %2, of them overdue: %3; typed late: %4; complete: %5; in time: %6</source>
+        <translation>Phải có: %1 trang; còn thiếu: %2, trong đó quá hạn: %3; nộp trễ: %4; đủ: %5; đúng hạn: %6</translation>
+    </message>
+    <message>
+        <source>% complete</source>
+        <translation>% nộp đủ</translation>
+    </message>
+    <message>
+        <source>% in time</source>
+        <translation>% đúng hạn</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Nộp đủ</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>letter of a page that is missing</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>letter of a page that is printed</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter of a page that came back</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>letter of a page that is typed</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter of a page that was checked</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>letter of a page whose day is closed</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>no page is due</source>
+        <comment>state of a page</comment>
+        <translation>không phải nộp</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>state of a page</comment>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>printed, not returned</source>
+        <comment>state of a page</comment>
+        <translation>đã in, chưa nộp về</translation>
+    </message>
+    <message>
+        <source>returned, not typed</source>
+        <comment>state of a page</comment>
+        <translation>đã nộp về, chưa nhập</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <comment>state of a page</comment>
+        <translation>đã nhập</translation>
+    </message>
+    <message>
+        <source>read a second time</source>
+        <comment>state of a page</comment>
+        <translation>đã đọc soát lần hai</translation>
+    </message>
+    <message>
+        <source>day closed</source>
+        <comment>state of a page</comment>
+        <translation>đã khóa sổ</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <comment>state of a page</comment>
+        <translation>đang nhập dở</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>state of a page</comment>
+        <translation>quá hạn hoặc nộp trễ</translation>
+    </message>
+    <message>
+        <source>Which logbook pages are missing</source>
+        <translation>Theo dõi trang nhật ký còn thiếu</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>A board has at least one day and at most %1.</source>
+        <translation>Bảng theo dõi có ít nhất một ngày và nhiều nhất %1 ngày.</translation>
     </message>
 </context>
 <context>
@@ -4674,39 +5111,39 @@ CHỦ TỊCH</translation>
     <name>reading</name>
     <message>
         <source>Second reading: so the paper says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc soát lần hai: trên giấy ghi như vậy.</translation>
     </message>
     <message>
         <source>The page has been changed since you compared it. Compare it again; what you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang đã có người sửa sau khi so sánh. So sánh lại; phần đã gõ vẫn còn.</translation>
     </message>
     <message>
         <source>Decide every difference first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần quyết định hết các chỗ khác nhau.</translation>
     </message>
     <message>
         <source>This page has not been typed to the end yet. It can be read a second time when it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang này chưa nhập xong. Nhập xong mới đọc soát lần hai được.</translation>
     </message>
     <message>
         <source>You typed this page yourself: better ask somebody else to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang này do chính mình nhập: nên nhờ người khác soát.</translation>
     </message>
     <message>
         <source>Somebody who was compared does not stand on this page any more. Compare it again; what you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người đã so sánh nay không còn trên trang này. So sánh lại; phần đã gõ vẫn còn.</translation>
     </message>
     <message>
         <source>Read by the person who had typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người nhập tự đọc soát.</translation>
     </message>
     <message>
         <source>second reading of the page of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>đọc soát trang của %1 ngày %2</translation>
     </message>
     <message>
         <source>The share is a whole number from 1 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tỷ lệ là số nguyên từ 1 đến 100.</translation>
     </message>
 </context>
 <context>
@@ -5713,19 +6150,27 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>number %n logbook pages</source>
-        <translation><numerusform>cấp số cho %n trang nhật ký</numerusform></translation>
+        <translation>
+            <numerusform>cấp số cho %n trang nhật ký</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>print %n logbook pages</source>
-        <translation><numerusform>in %n trang nhật ký</numerusform></translation>
+        <translation>
+            <numerusform>in %n trang nhật ký</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>receive %n logbook pages</source>
-        <translation><numerusform>nhận về %n trang nhật ký</numerusform></translation>
+        <translation>
+            <numerusform>nhận về %n trang nhật ký</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>take back the receipt of %n logbook pages</source>
-        <translation><numerusform>bỏ ghi nhận %n trang nhật ký đã nộp</numerusform></translation>
+        <translation>
+            <numerusform>bỏ ghi nhận %n trang nhật ký đã nộp</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5858,68 +6303,6 @@ CHỦ TỊCH</translation>
 <context>
     <name>stc::items::PageBoardModel</name>
     <message>
-        <source>M</source>
-        <comment>letter of a page that is missing</comment>
-        <translation>T</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <comment>letter of a page that is printed</comment>
-        <translation>I</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <comment>letter of a page that came back</comment>
-        <translation>V</translation>
-    </message>
-    <message>
-        <source>T</source>
-        <comment>letter of a page that is typed</comment>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>C</source>
-        <comment>letter of a page that was checked</comment>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>L</source>
-        <comment>letter of a page whose day is closed</comment>
-        <translation>K</translation>
-    </message>
-    <message>
-        <source>no page is due</source>
-        <translation>không phải nộp</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>còn thiếu</translation>
-    </message>
-    <message>
-        <source>printed, not returned</source>
-        <translation>đã in, chưa nộp về</translation>
-    </message>
-    <message>
-        <source>returned, not typed</source>
-        <translation>đã nộp về, chưa nhập</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>đã nhập</translation>
-    </message>
-    <message>
-        <source>read a second time</source>
-        <translation>đã đọc soát lần hai</translation>
-    </message>
-    <message>
-        <source>day closed</source>
-        <translation>đã khóa sổ</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>quá hạn hoặc nộp trễ</translation>
-    </message>
-    <message>
         <source>%1 of %2 pages are missing, %3 of them overdue; %4 were typed late.</source>
         <translation>Còn thiếu %1 trong %2 trang, quá hạn %3; nộp trễ %4.</translation>
     </message>
@@ -5933,11 +6316,15 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>It was typed later than %n day(s) after its date.</source>
-        <translation><numerusform>Nhập trễ hơn %n ngày so với ngày của trang.</numerusform></translation>
+        <translation>
+            <numerusform>Nhập trễ hơn %n ngày so với ngày của trang.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It should be typed %n day(s) after its date.</source>
-        <translation><numerusform>Lẽ ra phải nhập trong vòng %n ngày sau ngày của trang.</numerusform></translation>
+        <translation>
+            <numerusform>Lẽ ra phải nhập trong vòng %n ngày sau ngày của trang.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Mon</source>
@@ -6425,6 +6812,35 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::CheckCell</name>
+    <message>
+        <source>375 = %1   %2 = absent   %3 = well, without a figure   symptoms: %4</source>
+        <translation>375 = %1   %2 = vắng mặt   %3 = bình thường, không ghi số đo   triệu chứng: %4</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>check</comment>
+        <translation>vắng mặt</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <comment>check</comment>
+        <translation>bình thường</translation>
+    </message>
+    <message>
+        <source>Absent, and a temperature? Only one of them can be.</source>
+        <translation>Vắng mặt mà lại có thân nhiệt? Chỉ ghi một trong hai.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a temperature nor a symptom. %2</source>
+        <translation>“%1” không phải thân nhiệt cũng không phải triệu chứng. %2</translation>
+    </message>
+    <message>
+        <source>fever %1 °C</source>
+        <translation>sốt %1 °C</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::CheckPage</name>
     <message>
         <source>Check &amp;now</source>
@@ -6485,6 +6901,299 @@ CHỦ TỊCH</translation>
     <message>
         <source>The file is whole. These records deserve a look:</source>
         <translation>Tệp nguyên vẹn. Những bản ghi sau cần xem lại:</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ChecksTable</name>
+    <message>
+        <source>All the others normal (F9)</source>
+        <translation>Những người còn lại bình thường (F9)</translation>
+    </message>
+    <message>
+        <source>Nobody of the team’s households was in quarantine on this day.</source>
+        <translation>Ngày này các hộ của tổ không có ai cách ly.</translation>
+    </message>
+    <message>
+        <source>People in quarantine</source>
+        <translation>Người đang cách ly</translation>
+    </message>
+    <message>
+        <source>Every box that is still empty: measured, nothing to note. No figure is made up. Shift+F9: only the column of the box.</source>
+        <translation>Các ô còn trống: đã kiểm tra, không có gì bất thường. Không tự điền số đo. Shift+F9: chỉ cột của ô đang nhập.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày thứ</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>To be seen to</source>
+        <translation>Cần xử lý</translation>
+    </message>
+    <message>
+        <source>household of %1</source>
+        <translation>hộ %1</translation>
+    </message>
+    <message>
+        <source>household of %1, telephone %2</source>
+        <translation>hộ %1, điện thoại %2</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>sáng</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>chiều</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured</source>
+        <translation>Đã đo %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ClosingDetail</name>
+    <message>
+        <source>What stands in the way of closing the day</source>
+        <translation>Việc còn vướng khi khóa sổ</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Corrected since the closing</source>
+        <translation>Đã sửa sau khi khóa sổ</translation>
+    </message>
+    <message>
+        <source>Corrections of the closed day</source>
+        <translation>Các lần sửa của ngày đã khóa</translation>
+    </message>
+    <message>
+        <source>Was → is</source>
+        <translation>Trước → nay</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>When, by whom</source>
+        <translation>Lúc, người sửa</translation>
+    </message>
+    <message>
+        <source>✓ Closed at %1 by %2.</source>
+        <translation>✓ Đã khóa sổ lúc %1, người khóa: %2.</translation>
+    </message>
+    <message>
+        <source>Missing or not finished when the day was closed</source>
+        <translation>Còn thiếu hoặc nhập chưa xong khi khóa sổ</translation>
+    </message>
+    <message>
+        <source>Open again since %1 (%2): %3</source>
+        <translation>Đã mở lại sổ lúc %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not closed yet.</source>
+        <translation>Chưa khóa sổ.</translation>
+    </message>
+    <message>
+        <source>What stands in the way (the day can be closed all the same)</source>
+        <translation>Việc còn vướng (vẫn có thể khóa sổ)</translation>
+    </message>
+    <message>
+        <source>No page was missing when the day was closed.</source>
+        <translation>Khi khóa sổ không thiếu trang nào.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Không có gì vướng.</translation>
+    </message>
+    <message>
+        <source>No figures were typed for this day.</source>
+        <translation>Ngày này chưa nhập số liệu.</translation>
+    </message>
+    <message>
+        <source>page missing</source>
+        <translation>thiếu trang</translation>
+    </message>
+    <message>
+        <source>not typed to the end</source>
+        <translation>nhập chưa xong</translation>
+    </message>
+    <message>
+        <source>%1: %2 on the page, %3 in the register</source>
+        <translation>%1: trên trang %2, trong sổ theo dõi %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) missing.</source>
+        <translation><numerusform>Thiếu %Ln trang.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) not typed to the end.</source>
+        <translation><numerusform>%Ln trang nhập chưa xong.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln counter(s) differ from the registers.</source>
+        <translation><numerusform>%Ln số đếm khác với sổ theo dõi.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ClosingPage</name>
+    <message>
+        <source>open again</source>
+        <translation>đã mở lại</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>chưa khóa</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Khóa sổ ngày</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Comm&amp;une</source>
+        <translation>&amp;Xã</translation>
+    </message>
+    <message>
+        <source>Closing freezes the figures of a day, as in a cash book. Afterwards its pages are corrected with a reason only, and every correction stands in the next report.</source>
+        <translation>Khóa sổ là chốt số liệu của ngày, như sổ quỹ. Sau đó chỉ được sửa trang khi ghi lý do, và mọi chỗ sửa được nêu trong báo cáo kỳ sau.</translation>
+    </message>
+    <message>
+        <source>Days are closed by the communes themselves. Here they can be looked at and their reports printed.</source>
+        <translation>Các xã tự khóa sổ của mình. Ở đây chỉ xem và in báo cáo.</translation>
+    </message>
+    <message>
+        <source>Days and whether they are closed</source>
+        <translation>Các ngày và tình trạng khóa sổ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Đã nhập</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Đã soát</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Khóa sổ</translation>
+    </message>
+    <message>
+        <source>Show &amp;earlier days</source>
+        <translation>Các ngày trướ&amp;c</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>In &amp;báo cáo…</translation>
+    </message>
+    <message>
+        <source>The report of the closed day, as it was when it was closed</source>
+        <translation>Báo cáo của ngày đã khóa, đúng như khi khóa sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Mở lại sổ…</translation>
+    </message>
+    <message>
+        <source>Opens the closed day again, with a reason</source>
+        <translation>Mở lại sổ ngày đã khóa, phải ghi lý do</translation>
+    </message>
+    <message>
+        <source>Close all days up to this &amp;one…</source>
+        <translation>Khóa mọi ngày đến n&amp;gày này…</translation>
+    </message>
+    <message>
+        <source>All days before it that are still open, and this one</source>
+        <translation>Mọi ngày trước đó còn chưa khóa và cả ngày này</translation>
+    </message>
+    <message>
+        <source>&amp;Close this day…</source>
+        <translation>&amp;Khóa sổ ngày này…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Choose a commune</source>
+        <translation>Chọn xã</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Khóa sổ %1?</translation>
+    </message>
+    <message>
+        <source>The figures freeze. Afterwards a page of this day is corrected with a reason only. The day can be reopened.</source>
+        <translation>Số liệu được chốt. Sau đó chỉ được sửa trang của ngày này khi ghi lý do. Có thể mở lại sổ.</translation>
+    </message>
+    <message>
+        <source>Close several days</source>
+        <translation>Khóa sổ nhiều ngày</translation>
+    </message>
+    <message>
+        <source>Close all open days from %1 to %2?</source>
+        <translation>Khóa sổ mọi ngày chưa khóa từ %1 đến %2?</translation>
+    </message>
+    <message>
+        <source>Missing pages stand in the reports as missing. A page that comes later is a correction with a reason.</source>
+        <translation>Trang còn thiếu được ghi là thiếu trong báo cáo. Trang nộp sau là bút toán sửa, phải ghi lý do.</translation>
+    </message>
+    <message>
+        <source>Close the days</source>
+        <translation>Khóa sổ</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Đã xong: %1.</translation>
+    </message>
+    <message>
+        <source>It was closed already.</source>
+        <translation>Đã khóa sổ từ trước.</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>In báo cáo…</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +7288,29 @@ CHỦ TỊCH</translation>
     <message>
         <source>(empty)</source>
         <translation>(trống)</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::CountersPane</name>
+    <message>
+        <source>Figures of the day</source>
+        <translation>Số liệu trong ngày</translation>
+    </message>
+    <message>
+        <source>Offered from the lines: Enter takes it, typing overrules it.</source>
+        <translation>Số tính từ các dòng đã nhập: Enter để nhận, gõ số khác nếu trên giấy ghi khác.</translation>
+    </message>
+    <message>
+        <source>As the paper says.</source>
+        <translation>Nhập đúng như trên giấy.</translation>
+    </message>
+    <message>
+        <source>paper %1, lines %2</source>
+        <translation>giấy %1, các dòng %2</translation>
+    </message>
+    <message>
+        <source>from the lines</source>
+        <translation>tính từ các dòng</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7762,128 @@ CHỦ TỊCH</translation>
     <message>
         <source>The family’s surname is offered: type on, or press Backspace for another one. Enter here ends the household.</source>
         <translation>Họ của gia đình được gợi sẵn: gõ tiếp tên, hoặc nhấn Backspace để gõ họ khác. Enter ở đây là xong hộ này.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::EntryLines</name>
+    <message>
+        <source>The rest are well (F8)</source>
+        <translation>Các hộ còn lại bình thường (F8)</translation>
+    </message>
+    <message>
+        <source>Households not as usual</source>
+        <translation>Hộ cần lưu ý</translation>
+    </message>
+    <message>
+        <source>Every household that has no line was visited and is as usual. The counters take what the lines say.</source>
+        <translation>Mọi hộ không có dòng nào: đã đến và bình thường. Các số liệu còn trống lấy theo các dòng đã nhập.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households as usual</source>
+        <translation>%1/%2 hộ bình thường</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households have no line; F8 says that they are well.</source>
+        <translation>%1/%2 hộ chưa có dòng nào; F8 xác nhận các hộ này bình thường.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::EntryRow</name>
+    <message>
+        <source>Line %1: what was not as usual</source>
+        <translation>Dòng %1: điều cần lưu ý</translation>
+    </message>
+    <message>
+        <source>Not saved: something is to be corrected</source>
+        <translation>Chưa lưu: cần sửa lại</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Enter in the last field saves it</source>
+        <translation>Chưa lưu: Enter ở ô cuối để lưu</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>There is no household “%1” on this page. Its numbers go from 1 to %2; letters of the head’s name do as well.</source>
+        <translation>Trang này không có hộ “%1”. Số thứ tự từ 1 đến %2; cũng có thể gõ vài chữ tên chủ hộ.</translation>
+    </message>
+    <message>
+        <source>What was not as usual? %1</source>
+        <translation>Có điều gì cần lưu ý? %1</translation>
+    </message>
+    <message>
+        <source>Which household? Type its number on the page, or letters of the head’s name.</source>
+        <translation>Hộ nào? Gõ số thứ tự trên trang, hoặc vài chữ tên chủ hộ.</translation>
+    </message>
+    <message>
+        <source>Line %1: household, by its number or letters of the head’s name</source>
+        <translation>Dòng %1: hộ, theo số thứ tự hoặc vài chữ tên chủ hộ</translation>
+    </message>
+    <message>
+        <source>No. or letters of the name</source>
+        <translation>Số thứ tự hoặc tên</translation>
+    </message>
+    <message>
+        <source>0  none of these households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the books:</source>
+        <translation>Người mới:</translation>
+    </message>
+    <message>
+        <source>Line %1: new person, %2</source>
+        <translation>Dòng %1: người mới, %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>who, by the number in the household or letters of the name</source>
+        <translation>ai, theo số trong hộ hoặc vài chữ của tên</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>người mới: %1</translation>
+    </message>
+    <message>
+        <source>not in the books yet</source>
+        <translation>chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>Who? No. or letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with whom, by letters of the name</source>
+        <translation>với ai, theo vài chữ của tên</translation>
+    </message>
+    <message>
+        <source>With whom? Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: note</source>
+        <translation>Dòng %1: ghi chú</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Number on the page, or letters of the head’s name; 0 = none of these households. Enter in the empty line goes on. Ctrl+Delete takes a line away.</source>
+        <translation>Số thứ tự trên trang, hoặc vài chữ tên chủ hộ; 0 = không thuộc các hộ này. Enter ở dòng trống để sang phần tiếp theo. Ctrl+Delete bỏ một dòng.</translation>
+    </message>
+    <message>
+        <source>Three letters search among all; the last one offered is a new person.</source>
+        <translation>Gõ ba chữ để tìm trong tất cả mọi người; mục cuối cùng là người mới.</translation>
+    </message>
+    <message>
+        <source>Three letters of the name search among all people.</source>
+        <translation>Gõ ba chữ của tên để tìm trong tất cả mọi người.</translation>
     </message>
 </context>
 <context>
@@ -8188,6 +9042,21 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::KindCell</name>
+    <message>
+        <source>What was not as usual</source>
+        <translation>Điều cần lưu ý</translation>
+    </message>
+    <message>
+        <source>What? (letter)</source>
+        <translation>Việc gì? (chữ)</translation>
+    </message>
+    <message>
+        <source>“%1” is none of these: %2</source>
+        <translation>“%1” không có trong các mục: %2</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::LeavingDialog</name>
     <message>
         <source>&amp;Who goes</source>
@@ -8374,8 +9243,8 @@ CHỦ TỊCH</translation>
         <translation>Mở cả hộ cùng nhân khẩu trên một trang: sửa, chuyển, tách, gộp, sinh, mất (Shift+F2)</translation>
     </message>
     <message>
-        <source>Two pages have this number. Go to – Open logbook page by its code asks which one is meant.</source>
-        <translation>Có hai trang cùng số này. Lệnh Chuyển đến – Mở trang nhật ký theo mã sẽ hỏi chọn trang nào.</translation>
+        <source>Two pages have this number. “Open logbook page by its code” (Ctrl+T) asks which one is meant.</source>
+        <translation>Có hai trang cùng số này. Lệnh “Mở trang nhật ký theo mã” (Ctrl+T) sẽ hỏi đó là trang nào.</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +9374,101 @@ CHỦ TỊCH</translation>
     <message>
         <source>Reset columns</source>
         <translation>Đặt lại các cột</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::LogbookPage</name>
+    <message>
+        <source>Type logbook pages</source>
+        <translation>Nhập trang nhật ký</translation>
+    </message>
+    <message>
+        <source>Page is typed (Ctrl+Enter)</source>
+        <translation>Đã nhập xong (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Everything that stands on the paper has been typed. What is still empty is said first.</source>
+        <translation>Mọi điều ghi trên giấy đã được nhập. Chương trình báo trước những chỗ còn trống.</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+PgDown)</source>
+        <translation>Trang tiếp theo (Ctrl+PgDown)</translation>
+    </message>
+    <message>
+        <source>The next team of the commune whose page of this day is not typed yet</source>
+        <translation>Tổ tiếp theo trong xã chưa nhập trang của ngày này</translation>
+    </message>
+    <message>
+        <source>Phrases…</source>
+        <translation>Câu mẫu…</translation>
+    </message>
+    <message>
+        <source>The office’s own sentences that are offered while notes are typed</source>
+        <translation>Những câu thường dùng của đơn vị, gợi ý khi nhập ghi chép</translation>
+    </message>
+    <message>
+        <source>The page in the order of the paper</source>
+        <translation>Trang nhật ký theo thứ tự trên giấy</translation>
+    </message>
+    <message>
+        <source>Households not as usual, and what happened</source>
+        <translation>Hộ cần lưu ý và sự việc trong ngày</translation>
+    </message>
+    <message>
+        <source>Something is not saved</source>
+        <translation>Có nội dung chưa lưu</translation>
+    </message>
+    <message>
+        <source>Give up what could not be saved on this page?</source>
+        <translation>Bỏ những nội dung không lưu được trên trang này?</translation>
+    </message>
+    <message>
+        <source>It is marked; the rest of the page is in the books.</source>
+        <translation>Những chỗ đó đã được đánh dấu; phần còn lại của trang đã lưu vào sổ.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>the recorder</source>
+        <translation>người ghi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counter(s)</source>
+        <translation><numerusform>%n số liệu</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2 measurements</source>
+        <translation>%1/%2 lần đo thân nhiệt</translation>
+    </message>
+    <message>
+        <source>Not finished yet: what is marked cannot be saved as it stands.</source>
+        <translation>Chưa xong: những chỗ đánh dấu chưa lưu được, cần sửa lại.</translation>
+    </message>
+    <message>
+        <source>Still empty: %1. Ctrl+Enter once more finishes the page all the same.</source>
+        <translation>Còn trống: %1. Nhấn Ctrl+Enter lần nữa nếu trang chỉ có vậy.</translation>
+    </message>
+    <message>
+        <source>The page of %1 of %2 is typed. The code of the next one, please; Ctrl+PgDown opens the next team.</source>
+        <translation>Đã nhập xong trang của %1 ngày %2. Nhập mã trang tiếp theo; Ctrl+PgDown mở tổ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>All other pages of %1 are typed.</source>
+        <translation>Các trang khác của ngày %1 đều đã nhập.</translation>
+    </message>
+    <message>
+        <source>Something was typed on the page of %1 and not saved when the program ended (until %2).</source>
+        <translation>Trang ngày %1 còn nội dung đã gõ mà chưa lưu khi chương trình dừng (gõ đến %2).</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>Nhậ&amp;p tiếp</translation>
+    </message>
+    <message>
+        <source>What was typed cannot be opened again: its draft is damaged.</source>
+        <translation>Không mở lại được nội dung đã gõ: bản nháp bị hỏng.</translation>
     </message>
 </context>
 <context>
@@ -8923,15 +9887,6 @@ CHỦ TỊCH</translation>
         <translation>Trang còn thiếu</translation>
     </message>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Từ</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <comment>day</comment>
-        <translation>đế&amp;n</translation>
-    </message>
-    <message>
         <source>The days before</source>
         <translation>Những ngày trước</translation>
     </message>
@@ -8954,10 +9909,6 @@ CHỦ TỊCH</translation>
     <message>
         <source>Thirty days</source>
         <translation>Ba mươi ngày</translation>
-    </message>
-    <message>
-        <source>&amp;Receive pages…</source>
-        <translation>N&amp;hận trang…</translation>
     </message>
     <message>
         <source>Scan or type the codes of the pages that came back, one after the other</source>
@@ -9001,11 +9952,15 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) missing, %1 of them overdue.</source>
-        <translation><numerusform>Còn thiếu %Ln trang, trong đó %1 trang quá hạn.</numerusform></translation>
+        <translation>
+            <numerusform>Còn thiếu %Ln trang, trong đó %1 trang quá hạn.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) typed late.</source>
-        <translation><numerusform>%Ln trang nộp trễ.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln trang nộp trễ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 pages of %2 teams are due; %3 are typed, %4 in time.</source>
@@ -9041,7 +9996,23 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%1 came back. %n page(s) so far.</source>
-        <translation><numerusform>%1: đã nhận. Đến nay được %n trang.</numerusform></translation>
+        <translation>
+            <numerusform>%1: đã nhận. Đến nay được %n trang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>day</comment>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>day</comment>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ive pages…</source>
+        <translation>Nhận tr&amp;ang…</translation>
     </message>
 </context>
 <context>
@@ -9068,6 +10039,114 @@ CHỦ TỊCH</translation>
     <message>
         <source>Two computers gave out this number. Which page is it?</source>
         <translation>Hai máy đã cấp trùng số này. Đây là trang nào?</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PageHead</name>
+    <message>
+        <source>The code stands at the top of the page: 1213-4. Scan it, or type it. Enter in the empty field goes on to team and date.</source>
+        <translation>Mã ghi ở đầu trang: 1213-4. Quét hoặc gõ mã. Enter ở ô trống để sang ô tổ và ngày.</translation>
+    </message>
+    <message>
+        <source>Pages with this code</source>
+        <translation>Các trang có mã này</translation>
+    </message>
+    <message>
+        <source>Page code</source>
+        <translation>Mã trang</translation>
+    </message>
+    <message>
+        <source>1213-4, or scan it</source>
+        <translation>1213-4, hoặc quét</translation>
+    </message>
+    <message>
+        <source>07354-1213-4, or scan it</source>
+        <translation>07354-1213-4, hoặc quét</translation>
+    </message>
+    <message>
+        <source>Page &amp;code</source>
+        <translation>&amp;Mã trang</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>hoặc</translation>
+    </message>
+    <message>
+        <source>Team, by its number or letters of its name</source>
+        <translation>Tổ, theo số hoặc vài chữ của tên</translation>
+    </message>
+    <message>
+        <source>No. or letters</source>
+        <translation>Số hoặc tên tổ</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Date of the page</source>
+        <translation>Ngày của trang</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>not typed yet</source>
+        <comment>page</comment>
+        <translation>chưa nhập</translation>
+    </message>
+    <message>
+        <source>printed, not typed yet</source>
+        <comment>page</comment>
+        <translation>đã in, chưa nhập</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <comment>page</comment>
+        <translation>đã nhập</translation>
+    </message>
+    <message>
+        <source>typed and checked</source>
+        <comment>page</comment>
+        <translation>đã nhập và đọc soát</translation>
+    </message>
+    <message>
+        <source>the day is closed</source>
+        <comment>page</comment>
+        <translation>đã khóa sổ ngày</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>trang %1</translation>
+    </message>
+    <message>
+        <source>Type or scan the code of a page, or choose team and date.</source>
+        <translation>Gõ hoặc quét mã trang, hoặc chọn tổ và ngày.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages have this code. Choose the one that lies before you.</source>
+        <translation><numerusform>Có %n trang cùng mã này. Chọn đúng trang đang cầm trên tay.</numerusform></translation>
+    </message>
+    <message>
+        <source>Which team? Type its number or letters of its name.</source>
+        <translation>Tổ nào? Gõ số hoặc vài chữ của tên tổ.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1” here.</source>
+        <translation>Ở đây không có tổ “%1”.</translation>
+    </message>
+    <message>
+        <source>Which day? Type it as day/month/year, for example %1.</source>
+        <translation>Ngày nào? Gõ ngày/tháng/năm, ví dụ %1.</translation>
+    </message>
+    <message>
+        <source>Number or letters of the team.</source>
+        <translation>Số hoặc vài chữ của tên tổ.</translation>
+    </message>
+    <message>
+        <source>The day of the page: 7/5, 7/5/2021. Enter opens the page.</source>
+        <translation>Ngày của trang: 7/5, 7/5/2021. Enter để mở trang.</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +10180,36 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::PhraseEdit</name>
+    <message>
+        <source>Phrases of the office</source>
+        <translation>Câu mẫu của đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PhrasesDialog</name>
+    <message>
+        <source>Phrases of the office</source>
+        <translation>Câu mẫu của đơn vị</translation>
+    </message>
+    <message>
+        <source>Phrases, one a line</source>
+        <translation>Câu mẫu, mỗi dòng một câu</translation>
+    </message>
+    <message>
+        <source>One phrase a line. They are offered in this order while notes and requests are typed, before those that were used earlier.</source>
+        <translation>Mỗi dòng một câu. Các câu này được gợi ý theo thứ tự khi nhập ghi chép và kiến nghị, trước những câu đã dùng.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Lưu (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::PlaceLine</name>
     <message>
         <source>Commune</source>
@@ -9129,6 +10238,37 @@ CHỦ TỊCH</translation>
     <message>
         <source>Visit &amp;order</source>
         <translation>Thứ tự &amp;đi</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PresencePane</name>
+    <message>
+        <source>Recorder and members</source>
+        <translation>Người ghi và thành viên</translation>
+    </message>
+    <message>
+        <source>Recorder, by number or letters of the name</source>
+        <translation>Người ghi, theo số hoặc vài chữ của tên</translation>
+    </message>
+    <message>
+        <source>No. or letters of the name</source>
+        <translation>Số hoặc tên</translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Người ghi</translation>
+    </message>
+    <message>
+        <source>The team had no members on this day.</source>
+        <translation>Ngày này tổ không có thành viên nào.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the members. Type a number or letters of the name.</source>
+        <translation>“%1” không phải thành viên của tổ. Gõ số hoặc vài chữ của tên.</translation>
+    </message>
+    <message>
+        <source>Who wrote the page: the number of the member, or letters of the name.</source>
+        <translation>Ai ghi trang này: số của thành viên, hoặc vài chữ của tên.</translation>
     </message>
 </context>
 <context>
@@ -9223,6 +10363,18 @@ CHỦ TỊCH</translation>
     <message>
         <source>Choose a row to see it here.</source>
         <translation>Chọn một dòng để xem ở đây.</translation>
+    </message>
+    <message>
+        <source>Why the closed days are corrected</source>
+        <translation>Lý do sửa ngày đã khóa sổ</translation>
+    </message>
+    <message>
+        <source>Check again with this reason</source>
+        <translation>Kiểm tra lại với lý do này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would change days that are closed. To take them as corrections, say why.</source>
+        <translation><numerusform>%Ln dòng sẽ làm thay đổi ngày đã khóa sổ. Muốn nhận như bút toán sửa, hãy ghi lý do.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9706,6 +10858,37 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::ReopenDialog</name>
+    <message>
+        <source>Reopen the day %1</source>
+        <translation>Mở lại sổ ngày %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Until the day is closed again, its pages can be changed freely. The closing stays in the history with your name and reason; what has become different stands in the report of the next closing. To correct one page it need not be reopened.</source>
+        <translation>Cho đến khi khóa sổ lại, các trang của ngày này được sửa tự do. Lần khóa sổ được lưu trong lịch sử kèm tên người mở và lý do; chỗ khác đi được nêu trong báo cáo của lần khóa sổ sau. Nếu chỉ sửa một trang thì không cần mở lại sổ.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>Reopen the day</source>
+        <translation>Mở lại sổ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::ReplaceMemberDialog</name>
     <message>
         <source>Replace a member of %1</source>
@@ -9942,6 +11125,37 @@ CHỦ TỊCH</translation>
     <message>
         <source>Close a dialog; empty a search</source>
         <translation>Đóng hộp thoại; xóa ô tìm</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::SittingList</name>
+    <message>
+        <source>Pages typed in this sitting</source>
+        <translation>Các trang đã nhập trong buổi</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Typed in this sitting</source>
+        <translation>Vừa nhập</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens one again.</source>
+        <translation>Enter hoặc nhấp đúp để mở lại.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished</source>
+        <translation>Xong %1/%2</translation>
     </message>
 </context>
 <context>
@@ -10310,6 +11524,13 @@ CHỦ TỊCH</translation>
         <translation>
             <numerusform>dự kiến: nhận %n hộ từ %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::TextPane</name>
+    <message>
+        <source>Enter goes on, Shift+Enter begins a new line. Down chooses a phrase of the office.</source>
+        <translation>Enter để đi tiếp, Shift+Enter xuống dòng. Phím ↓ chọn câu mẫu.</translation>
     </message>
 </context>
 <context>
