@@ -64,6 +64,7 @@ constexpr auto kIssues = std::to_array<IssueDescription>({
     {IssueCode::VisitedMoreThanAssigned, "visited_more_than_assigned", QT_TRANSLATE_NOOP("issue", "More households visited than assigned: %2."), true},
     {IssueCode::CounterDiffers, "counter_differs", QT_TRANSLATE_NOOP("issue", "“%1” differs from the register of that team and day: %2."), true},
     {IssueCode::PlannedEndDiffers, "planned_end_differs", QT_TRANSLATE_NOOP("issue", "The planned release is not the start plus the days: %2."), true},
+    {IssueCode::LinesContradict, "lines_contradict", QT_TRANSLATE_NOOP("issue", "The page says “%2” of this household already. Can both be true?"), true},
     {IssueCode::DayClosed, "day_closed", QT_TRANSLATE_NOOP("issue", "The day %2 is closed. A correction needs its reason, and appears in the next report."), true},
 });
 

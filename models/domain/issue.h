@@ -59,6 +59,7 @@ enum class IssueCode : std::uint8_t {
     VisitedMoreThanAssigned,
     CounterDiffers,
     PlannedEndDiffers,
+    LinesContradict, ///< two lines of a page say different things of one household
     DayClosed, ///< asked about, not let pass: a correction needs its reason
 };
 

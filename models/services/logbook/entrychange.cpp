@@ -143,8 +143,8 @@ Status EntryChange::askAboutOtherLines(const Uuid &row, const store::Values &bef
             continue;
         const schema::Table &table = tableOf(TableId::VisitExceptions);
         const QString text = *kind == m_entry.kind ? Tr::tr("The page says “%1” of this household already.").arg(factsOf(*kind).label())
-                                                   : Tr::tr("The page says “%1” of this household already. Can both be true?").arg(factsOf(*kind).label());
-        const store::FieldProblem question{IssueCode::CounterDiffers, table.indexOf("outcome"), text};
+                                                   : issueText(IssueCode::LinesContradict, {}, factsOf(*kind).label());
+        const store::FieldProblem question{IssueCode::LinesContradict, table.indexOf("outcome"), text};
         if (m_entry.reason.trimmed().isEmpty()) {
             m_problems.push_back({TableId::VisitExceptions, question});
             return {};

@@ -46,7 +46,7 @@ struct PageEntry {
 };
 
 /// What is wrong in a line; `table` says which of its records is meant (visit_exceptions, people, the register). Warnings ask for PageEntry::reason:
-/// CounterDiffers = this line contradicts another one of the household; DayClosed = the day is closed.
+/// LinesContradict = another line says something else of the household; DayClosed = the day is closed.
 struct EntryProblem {
     schema::TableId table = schema::TableId::VisitExceptions;
     store::FieldProblem problem;
