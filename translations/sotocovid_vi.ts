@@ -600,10 +600,6 @@
         <translation>Trang này đã ghi “%1” cho hộ này rồi.</translation>
     </message>
     <message>
-        <source>The page says “%1” of this household already. Can both be true?</source>
-        <translation>Trang này đã ghi “%1” cho hộ này. Có đúng cả hai không?</translation>
-    </message>
-    <message>
         <source>This person belongs to another household. Write the number of that household, or enter the person as somebody new in this one.</source>
         <translation>Người này thuộc hộ khác. Ghi số thứ tự của hộ đó, hoặc nhập người này là người mới của hộ này.</translation>
     </message>
@@ -1075,7 +1071,9 @@
     </message>
     <message numerus="yes">
         <source>The pages of the closed day %1 differ from the figures that were frozen, and no correction says why: %n team(s).</source>
-        <translation><numerusform>Trang nhật ký của ngày %1 đã khóa sổ khác với số liệu đã chốt mà không có bút toán sửa: %n tổ.</numerusform></translation>
+        <translation>
+            <numerusform>Trang nhật ký của ngày %1 đã khóa sổ khác với số liệu đã chốt mà không có bút toán sửa: %n tổ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2221,9 @@
     </message>
     <message numerus="yes">
         <source>Closed: %n day(s).</source>
-        <translation><numerusform>Đã khóa sổ %n ngày.</numerusform></translation>
+        <translation>
+            <numerusform>Đã khóa sổ %n ngày.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It was closed already.</source>
@@ -2254,8 +2254,16 @@
         <translation>Lý do sửa trang của ngày đã khóa sổ; nếu không ghi thì các dòng đó bị từ chối.</translation>
     </message>
     <message>
-        <source>KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet, labels or closing-report.</source>
-        <translation>KIND là monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet, labels hoặc closing-report.</translation>
+        <source>The last day, for logbook, logbook-blank and team-logbook.</source>
+        <translation>Ngày cuối, dùng cho logbook, logbook-blank và team-logbook.</translation>
+    </message>
+    <message>
+        <source>“%1” is printed for one day: leave --until out.</source>
+        <translation>“%1” in cho một ngày: không dùng --until.</translation>
+    </message>
+    <message>
+        <source>KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet, labels, closing-report or team-logbook. Pages of logbook-blank get their number when they are first printed; a later print is a reprint and says so.</source>
+        <translation>KIND là monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet, labels, closing-report hoặc team-logbook. Trang logbook-blank được cấp mã khi in lần đầu; in lần sau là in lại và có ghi rõ.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2487,14 @@
     <message>
         <source>Open logbook page &amp;by its code…</source>
         <translation>Mở trang nhật ký theo &amp;mã…</translation>
+    </message>
+    <message>
+        <source>Logbook of a team for a &amp;period…</source>
+        <translation>Sổ nhật ký của tổ th&amp;eo thời gian…</translation>
+    </message>
+    <message>
+        <source>La&amp;yout of the logbook page…</source>
+        <translation>&amp;Mẫu trang nhật ký…</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3272,10 @@
     <message>
         <source>Is %1 meant?</source>
         <translation>Có phải là %1 không?</translation>
+    </message>
+    <message>
+        <source>The page says “%2” of this household already. Can both be true?</source>
+        <translation>Trang này đã ghi “%2” cho hộ này. Có đúng cả hai không?</translation>
     </message>
 </context>
 <context>
@@ -4083,36 +4103,12 @@
         <translation>Thành lập theo Quyết định số %1 ngày %2</translation>
     </message>
     <message>
-        <source>Members: %1</source>
-        <translation>Thành viên: %1</translation>
-    </message>
-    <message>
-        <source>Written by: %1</source>
-        <translation>Người ghi: %1</translation>
-    </message>
-    <message>
-        <source>1. Figures of the day</source>
-        <translation>1. Số liệu trong ngày</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>Chỉ tiêu</translation>
     </message>
     <message>
         <source>Count</source>
         <translation>Số lượng</translation>
-    </message>
-    <message>
-        <source>2. Assigned households in the order of the round</source>
-        <translation>2. Các hộ được phân công, theo thứ tự đi</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Kết quả</translation>
-    </message>
-    <message>
-        <source>visited, normal</source>
-        <translation>đã đến, bình thường</translation>
     </message>
     <message>
         <source>All: %1 households, of them to be noted: %2</source>
@@ -4187,10 +4183,6 @@
         <translation>Xử lý</translation>
     </message>
     <message>
-        <source>3. Suspected cases, arrivals, violations</source>
-        <translation>3. Ca nghi ngờ, người đến/về, vi phạm</translation>
-    </message>
-    <message>
         <source>None.</source>
         <translation>Không có.</translation>
     </message>
@@ -4199,36 +4191,12 @@
         <translation>Trang nhật ký</translation>
     </message>
     <message>
-        <source>4. Notes of the day</source>
-        <translation>4. Nội dung trong ngày</translation>
-    </message>
-    <message>
-        <source>5. Requests</source>
-        <translation>5. Đề xuất, kiến nghị</translation>
-    </message>
-    <message>
-        <source>6. Note</source>
-        <translation>6. Ghi chú</translation>
-    </message>
-    <message>
         <source>WRITTEN BY</source>
         <translation>NGƯỜI GHI</translation>
     </message>
     <message>
         <source>TEAM LEADER</source>
         <translation>TỔ TRƯỞNG</translation>
-    </message>
-    <message>
-        <source>Round:</source>
-        <translation>Buổi:</translation>
-    </message>
-    <message>
-        <source>Present:</source>
-        <translation>Có mặt:</translation>
-    </message>
-    <message>
-        <source>1. Households in the order of the round (tick what applies, write what is to be noted)</source>
-        <translation>1. Các hộ theo thứ tự đi (đánh dấu vào ô đúng, ghi điều cần lưu ý)</translation>
     </message>
     <message>
         <source>Tick</source>
@@ -4255,10 +4223,6 @@
         <translation>Ai, việc gì, đã báo ai, lúc nào</translation>
     </message>
     <message>
-        <source>2. People in quarantine: temperature twice a day, from 37.5 °C report at once</source>
-        <translation>2. Người đang cách ly: đo thân nhiệt hai lần một ngày, từ 37,5 °C báo ngay</translation>
-    </message>
-    <message>
         <source>Temperature (°C)</source>
         <translation>Thân nhiệt (°C)</translation>
     </message>
@@ -4279,28 +4243,8 @@
         <translation>Ngày này các hộ của tổ không có ai cách ly; người mới ghi ở đây:</translation>
     </message>
     <message>
-        <source>Kind (suspected, arrival, violation)</source>
-        <translation>Loại (nghi ngờ, đến/về, vi phạm)</translation>
-    </message>
-    <message>
-        <source>Full name, born</source>
-        <translation>Họ và tên, năm sinh</translation>
-    </message>
-    <message>
         <source>What, where from, symptoms</source>
         <translation>Việc gì, từ đâu, triệu chứng</translation>
-    </message>
-    <message>
-        <source>Reported to, at</source>
-        <translation>Đã báo ai, lúc nào</translation>
-    </message>
-    <message>
-        <source>4. Figures of the day</source>
-        <translation>4. Số liệu trong ngày</translation>
-    </message>
-    <message>
-        <source>5. Notes of the day, requests</source>
-        <translation>5. Nội dung trong ngày, đề xuất</translation>
     </message>
     <message>
         <source>Further notes</source>
@@ -4953,10 +4897,6 @@ CHỦ TỊCH</translation>
         <translation>Người đang cách ly</translation>
     </message>
     <message>
-        <source>Suspected cases, arrivals, violations, contacts, needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Households in need</source>
         <translation>Hộ cần hỗ trợ</translation>
     </message>
@@ -5082,6 +5022,170 @@ CHỦ TỊCH</translation>
     <message>
         <source>A board has at least one day and at most %1.</source>
         <translation>Bảng theo dõi có ít nhất một ngày và nhiều nhất %1 ngày.</translation>
+    </message>
+    <message>
+        <source>Logbook of a team for a period</source>
+        <translation>Sổ nhật ký của tổ theo thời gian</translation>
+    </message>
+    <message>
+        <source>The last day, %1, lies before the first, %2.</source>
+        <translation>Ngày cuối %1 trước ngày đầu %2.</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Sổ nhật ký</translation>
+    </message>
+    <message>
+        <source>Province:</source>
+        <translation>Tỉnh:</translation>
+    </message>
+    <message>
+        <source>District:</source>
+        <translation>Huyện:</translation>
+    </message>
+    <message>
+        <source>Commune:</source>
+        <translation>Xã, thị trấn:</translation>
+    </message>
+    <message>
+        <source>Hamlet, residential group:</source>
+        <translation>Thôn, tổ dân phố:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>Founding decision:</source>
+        <translation>Quyết định thành lập:</translation>
+    </message>
+    <message>
+        <source>Team leader:</source>
+        <translation>Tổ trưởng:</translation>
+    </message>
+    <message>
+        <source>Book No.:</source>
+        <translation>Quyển số:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Từ ngày:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Đến ngày:</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
+        <source>Days without a page: %1</source>
+        <translation>Số ngày không có trang: %1</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Từ ngày, đến ngày</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>People in quarantine in these days</source>
+        <translation>Người cách ly trong thời gian này</translation>
+    </message>
+    <message>
+        <source>Logbook pages</source>
+        <translation>Các trang nhật ký</translation>
+    </message>
+    <message>
+        <source>Pages that nobody has written: %1</source>
+        <translation>Số trang chưa có ai ghi: %1</translation>
+    </message>
+    <message>
+        <source>The number comes with printing</source>
+        <translation>Mã trang được cấp khi in</translation>
+    </message>
+    <message>
+        <source>Reprint %1; the first copy was printed on %2</source>
+        <translation>In lại lần %1, bản đầu in ngày %2</translation>
+    </message>
+    <message>
+        <source>Page code %1</source>
+        <translation>Mã trang %1</translation>
+    </message>
+    <message>
+        <source>More than %1 pages at once are too many. Choose fewer days, or one team.</source>
+        <translation>Không in được quá %1 trang một lần. Hãy chọn ít ngày hơn, hoặc chọn một tổ.</translation>
+    </message>
+    <message>
+        <source>“%1” did not exist on %2. Choose another day.</source>
+        <translation>“%1” không hoạt động trong ngày %2. Hãy chọn ngày khác.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>has declared</source>
+        <translation>đã khai báo</translation>
+    </message>
+    <message>
+        <source>has not declared</source>
+        <translation>chưa khai báo</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>lần cuối %1</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Tiếp xúc %1</translation>
+    </message>
+    <message>
+        <source>contact of %1</source>
+        <translation>tiếp xúc với %1</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nhu cầu hỗ trợ</translation>
+    </message>
+    <message>
+        <source>no longer of this team</source>
+        <translation>không còn thuộc tổ</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>vắng mặt</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>bình thường</translation>
+    </message>
+    <message>
+        <source>morning and afternoon; from %1 °C report at once</source>
+        <translation>đo sáng và chiều; từ %1 °C báo ngay</translation>
+    </message>
+    <message>
+        <source>Nobody of the team&apos;s households is in quarantine on this day.</source>
+        <translation>Ngày này các hộ của tổ không có ai cách ly.</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ</translation>
+    </message>
+    <message>
+        <source>Suspected cases, arrivals, violations, contacts</source>
+        <translation>Ca nghi ngờ, người đến/về, vi phạm, tiếp xúc</translation>
+    </message>
+    <message>
+        <source>In brackets: what the registers hold, where the page says something else.</source>
+        <translation>Trong ngoặc: số trong sổ theo dõi, nếu khác với số ghi trên trang.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values differed</source>
+        <translation>%1/%2 số liệu khác nhau</translation>
     </message>
 </context>
 <context>
@@ -7050,15 +7154,21 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) missing.</source>
-        <translation><numerusform>Thiếu %Ln trang.</numerusform></translation>
+        <translation>
+            <numerusform>Thiếu %Ln trang.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) not typed to the end.</source>
-        <translation><numerusform>%Ln trang nhập chưa xong.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln trang nhập chưa xong.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln counter(s) differ from the registers.</source>
-        <translation><numerusform>%Ln số đếm khác với sổ theo dõi.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln số đếm khác với sổ theo dõi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9057,6 +9167,144 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::LayoutDialog</name>
+    <message>
+        <source>On both pages</source>
+        <translation>Trên cả hai trang</translation>
+    </message>
+    <message>
+        <source>Only on the page to fill in</source>
+        <translation>Chỉ trên trang để trống</translation>
+    </message>
+    <message>
+        <source>Only on the typed page</source>
+        <translation>Chỉ trên trang đã nhập</translation>
+    </message>
+    <message>
+        <source>Not on paper</source>
+        <translation>Không in</translation>
+    </message>
+    <message>
+        <source>Sections of the page</source>
+        <translation>Các mục của trang</translation>
+    </message>
+    <message>
+        <source>Columns of the section</source>
+        <translation>Các cột của mục</translation>
+    </message>
+    <message>
+        <source>Layout of the logbook page</source>
+        <translation>Mẫu trang nhật ký</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>Tên mục</translation>
+    </message>
+    <message>
+        <source>Where the section stands</source>
+        <translation>Mục hiện ở đâu</translation>
+    </message>
+    <message>
+        <source>Empty rows</source>
+        <translation>Số dòng trống</translation>
+    </message>
+    <message>
+        <source>Height of a row to write in</source>
+        <translation>Chiều cao dòng viết tay</translation>
+    </message>
+    <message>
+        <source>Further numbers, one a line</source>
+        <translation>Số điện thoại khác, mỗi dòng một số</translation>
+    </message>
+    <message>
+        <source>Health station of the commune: …</source>
+        <translation>Trạm y tế xã: …</translation>
+    </message>
+    <message>
+        <source>Title of the column</source>
+        <translation>Tên cột</translation>
+    </message>
+    <message>
+        <source>Heading above it and its neighbours</source>
+        <translation>Tiêu đề chung phía trên các cột</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>Độ rộng cột</translation>
+    </message>
+    <message>
+        <source>Where the column stands</source>
+        <translation>Cột hiện ở đâu</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Mẫu ban đầu</translation>
+    </message>
+    <message>
+        <source>Takes back everything that the office has changed</source>
+        <translation>Bỏ mọi thay đổi của đơn vị</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Spare rows for what is new</source>
+        <translation>Số dòng để trống thêm</translation>
+    </message>
+    <message>
+        <source>Lines to write on</source>
+        <translation>Số dòng kẻ</translation>
+    </message>
+    <message>
+        <source>Lines of the section</source>
+        <translation>Các dòng của mục</translation>
+    </message>
+    <message>
+        <source>All columns together: %1 mm on the page to fill in, %2 mm on the typed page; the page has %3 mm. Narrower tables are stretched.</source>
+        <translation>Tổng các cột: %1 mm trên trang để trống, %2 mm trên trang đã nhập; khổ giấy có %3 mm. Bảng hẹp hơn được giãn ra.</translation>
+    </message>
+    <message>
+        <source>Leave without saving the changes?</source>
+        <translation>Đóng mà không lưu thay đổi?</translation>
+    </message>
+    <message>
+        <source>The layout stays as it was.</source>
+        <translation>Mẫu trang giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::LayoutPreview</name>
+    <message>
+        <source>Which page is shown</source>
+        <translation>Xem trang nào</translation>
+    </message>
+    <message>
+        <source>Page to fill in</source>
+        <translation>Trang để trống</translation>
+    </message>
+    <message>
+        <source>Typed page</source>
+        <translation>Trang đã nhập</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::LeavingDialog</name>
     <message>
         <source>&amp;Who goes</source>
@@ -9436,7 +9684,9 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%n counter(s)</source>
-        <translation><numerusform>%n số liệu</numerusform></translation>
+        <translation>
+            <numerusform>%n số liệu</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 measurements</source>
@@ -10126,7 +10376,9 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%n pages have this code. Choose the one that lies before you.</source>
-        <translation><numerusform>Có %n trang cùng mã này. Chọn đúng trang đang cầm trên tay.</numerusform></translation>
+        <translation>
+            <numerusform>Có %n trang cùng mã này. Chọn đúng trang đang cầm trên tay.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which team? Type its number or letters of its name.</source>
@@ -10374,7 +10626,9 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) would change days that are closed. To take them as corrections, say why.</source>
-        <translation><numerusform>%Ln dòng sẽ làm thay đổi ngày đã khóa sổ. Muốn nhận như bút toán sửa, hãy ghi lý do.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln dòng sẽ làm thay đổi ngày đã khóa sổ. Muốn nhận như bút toán sửa, hãy ghi lý do.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10530,6 +10784,14 @@ CHỦ TỊCH</translation>
     <message>
         <source>All hamlets</source>
         <translation>Tất cả các thôn</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ ngày</translation>
     </message>
 </context>
 <context>
