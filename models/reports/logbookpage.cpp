@@ -13,7 +13,7 @@ namespace stc::reports {
 
 namespace {
 
-constexpr double kCodeWidth = 44;  ///< mm at the right of the title, for the number
+constexpr double kCodeWidth = 37;  ///< mm at the right of the title, for the number
 constexpr double kLeastFurtherNotes = 60; ///< mm: less is not worth a heading
 constexpr double kCodeModules = 25; ///< of the symbol of any page code
 const TextStyle kShortCode{22, Face::Bold, Align::Right};

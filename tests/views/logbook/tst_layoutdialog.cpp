@@ -77,8 +77,9 @@ private Q_SLOTS:
         m_database = *test::communeBook(m_folder->filePath(QStringLiteral("a.db")), test::clock());
         m_team = test::addTeam(*m_database, QStringLiteral("Tổ 1"));
         test::addMember(*m_database, m_team, QStringLiteral("Nguyễn Văn An"), QStringLiteral("leader"));
-        for (int i = 1; i <= 5; ++i)
-            test::addHousehold(*m_database, QStringLiteral("Chủ hộ %1").arg(i), m_team, i);
+        int order = 0;
+        for (const char *head : {"Lê Văn Bình", "Ngô Thị Cúc", "Vũ Đức Dũng"})
+            test::addHousehold(*m_database, QString::fromUtf8(head), m_team, ++order);
     }
     void cleanup()
     {
@@ -202,7 +203,7 @@ private Q_SLOTS:
         request.kind = reports::PrintKind::LogbookBlank;
         request.date = today;
         views::PrintDialog dialog(*m_database, surroundings(), request, nullptr);
-        dialog.show();
+        dialog.open();
         QSignalSpy prepared(&dialog, &views::PrintDialog::prepared);
         QSignalSpy numbered(&dialog, &views::PrintDialog::numbered);
         QVERIFY(prepared.wait(20000));
