@@ -13,7 +13,7 @@ namespace stc::reports {
 
 namespace {
 
-constexpr double kCodeWidth = 37;  ///< mm at the right of the title, for the number
+constexpr double kCodeGap = 2; ///< mm between the code and the text beside it
 constexpr double kLeastFurtherNotes = 60; ///< mm: less is not worth a heading
 constexpr double kCodeModules = 25; ///< of the symbol of any page code
 const TextStyle kShortCode{22, Face::Bold, Align::Right};
@@ -40,11 +40,16 @@ double writeSymbol(Composer &composer, const LogbookDay &day, PageForm form)
     return side;
 }
 
-void writeCode(Composer &composer, const PageCode &code)
+/// The number at the right of the title, large enough to be typed from; gives the width that it takes.
+double writeCode(Composer &composer, const PageCode &code)
 {
-    const double left = composer.right() - kCodeWidth;
-    const double height = composer.textAt(left, composer.y(), kCodeWidth, shortPageCode(code), kShortCode);
-    composer.textAt(left, composer.y() + height, kCodeWidth, fullPageCode(code), kFullCode);
+    const QString brief = shortPageCode(code);
+    const QString full = fullPageCode(code);
+    const double width = std::max(composer.measure().width(brief, kShortCode), composer.measure().width(full, kFullCode)) + 0.2;
+    const double left = composer.right() - width;
+    const double height = composer.textAt(left, composer.y(), width, brief, kShortCode);
+    composer.textAt(left, composer.y() + height, width, full, kFullCode);
+    return width;
 }
 
 void writeHead(Composer &composer, const LogbookDay &day, PageForm form)
@@ -53,12 +58,11 @@ void writeHead(Composer &composer, const LogbookDay &day, PageForm form)
     const double side = writeSymbol(composer, day, form);
     Letterhead head = day.head;
     head.place.clear(); // the day of the page stands in its title
-    writeLetterhead(composer, head, side);
+    writeLetterhead(composer, head, side > 0 ? side + kCodeGap : 0);
     composer.setY(std::max(composer.y(), top + side));
-    if (day.history.sheet)
-        writeCode(composer, day.history.sheet->code);
-    const double width = composer.width() - 2 * kCodeWidth;
-    const double left = composer.left() + kCodeWidth;
+    const double beside = day.history.sheet ? writeCode(composer, day.history.sheet->code) + kCodeGap : 0;
+    const double width = composer.width() - 2 * beside;
+    const double left = composer.left() + beside;
     double y = composer.y();
     y += composer.textAt(left, y, width, Print::tr("Logbook page").toUpper(), {14, Face::Bold, Align::Centre});
     y += composer.textAt(left, y, width, weekdayAndDate(day.date), {13, Face::Bold, Align::Centre});
