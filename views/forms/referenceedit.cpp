@@ -81,6 +81,17 @@ bool ReferenceEdit::isSearching() const
     return m_timer.isActive() || m_job->isRunning();
 }
 
+void ReferenceEdit::searchNow()
+{
+    const QString typed = m_line->text().trimmed();
+    if (!isSearching() || typed.size() < leastLetters(m_target))
+        return;
+    m_timer.stop();
+    m_isAgain = false;
+    m_job->cancel();
+    showFound(findReferables(m_database, m_target, typed, kMostFound), typed);
+}
+
 void ReferenceEdit::typed()
 {
     const QString text = m_line->text().trimmed();

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] OfferEdit *line() const { return m_line; }
     /// What is typed is still being searched.
     [[nodiscard]] bool isSearching() const;
+    /// Ends a search that is under way, here and now: whoever pressed Enter types on, and the next keys belong to the next field.
+    void searchNow();
 
 private:
     void typed();

@@ -67,6 +67,7 @@ QString EntryCell::value() const
 void EntryCell::setValue(const QString &canonical)
 {
     setText(display(canonical));
+    setCursorPosition(0); // a long text is read from its beginning
     m_isOffered = false;
     m_isTyped = !canonical.isEmpty();
     m_isWarned = false;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr LineField kNoteAlone[] = {{FieldKind::Note, nullptr, 10}};
 constexpr LineField kSymptoms[] = {{FieldKind::Person, nullptr, 10}, {FieldKind::Column, "symptoms", 10}, {FieldKind::Column, "temperature_c", 4}, {FieldKind::Note, nullptr, 8}};
-constexpr LineField kArrival[] = {{FieldKind::Person, nullptr, 10}, {FieldKind::Column, "origin", 8}, {FieldKind::Column, "from_epidemic_area", 5}, {FieldKind::Column, "transport", 6}, {FieldKind::Note, nullptr, 5}};
+constexpr LineField kArrival[] = {{FieldKind::Person, nullptr, 9}, {FieldKind::Column, "origin", 8}, {FieldKind::Column, "from_epidemic_area", 5}, {FieldKind::Column, "transport", 6}, {FieldKind::Note, nullptr, 5}};
 constexpr LineField kViolation[] = {{FieldKind::Person, nullptr, 10}, {FieldKind::Column, "kind", 9}, {FieldKind::Column, "action", 7}, {FieldKind::Column, "description", 8}};
 constexpr LineField kContact[] = {{FieldKind::Person, nullptr, 10}, {FieldKind::Source, nullptr, 10}, {FieldKind::Column, "level", 3}, {FieldKind::Column, "setting", 6}, {FieldKind::Note, nullptr, 5}};
 

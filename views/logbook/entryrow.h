@@ -123,7 +123,6 @@ private:
     Uuid m_residentsOf;
     bool m_isChanged = false;
     bool m_isNewcomer = false;
-    bool m_waits = false; ///< Enter was pressed before the search had ended
 };
 
 } // namespace stc::views

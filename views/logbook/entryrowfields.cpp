@@ -128,12 +128,7 @@ std::unique_ptr<ReferenceEdit> EntryRow::makeWho(const char *column, const char 
             leaveNewcomer();
         touch();
     };
-    who->changed = [this, edit] {
-        whoTaken();
-        // Enter came before the search had ended: it holds where there is nothing to choose between.
-        if (std::exchange(m_waits, false) && edit->line()->hasFocus() && edit->line()->offers().size() == 1)
-            goOn(edit->line());
-    };
+    who->changed = [this] { whoTaken(); };
     nameWidget(who->line(), objectName, name);
     watch(who->line());
     return who;
@@ -225,6 +220,7 @@ void EntryRow::addField(const LineField &info)
         break;
     case FieldKind::Source:
         m_source = makeWho("source_person_id", "source", lineName.arg(tr("with whom, by letters of the name")));
+        m_source->offerFirst([](const QString &) { return std::vector<Offer>(); }); // nobody is at hand; a list of fewer letters closes
         m_source->line()->setPlaceholderText(tr("With whom?"));
         field.line = m_source->line();
         break;
@@ -356,20 +352,19 @@ void EntryRow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-/// false: nobody is chosen yet.
+/// false: nobody is chosen yet. An open list says what is meant; otherwise the search is ended here, and one chooses where it found several.
 bool EntryRow::settleWho(ReferenceEdit &who)
 {
-    if (who.line()->codes().isEmpty() && who.isSearching() && who.line()->text().trimmed().size() >= leastLetters(TableId::People)) {
-        m_waits = true;
-        return false;
-    }
-    const bool isUndecided = who.line()->codes().isEmpty() && who.line()->offers().size() > 1 && !who.line()->isListOpen();
-    if (isUndecided)
-        who.line()->showOffers(who.line()->offers());
-    else
+    OfferEdit *line = who.line();
+    const bool isChosenFrom = line->isListOpen();
+    if (!isChosenFrom)
+        who.searchNow();
+    if (isChosenFrom || line->offers().size() <= 1)
         who.settle();
+    else if (line->codes().isEmpty() && !line->isListOpen())
+        line->showOffers(std::vector<Offer>(line->offers()));
     whoTaken();
-    return who.line()->text().trimmed().isEmpty() || !who.line()->codes().isEmpty();
+    return line->text().trimmed().isEmpty() || !line->codes().isEmpty();
 }
 
 void EntryRow::goOn(QLineEdit *from)
@@ -434,7 +429,7 @@ void EntryRow::sayAbout(QLineEdit *line)
             people << QStringLiteral("%1 = %2 (%3)").arg(i + 1).arg(m_residents[i].name, displayPartialDate(m_residents[i].birthDate));
         text = people.join(QStringLiteral("   ")) + (people.isEmpty() ? QString() : QStringLiteral("   ")) + tr("Three letters search among all; the last one offered is a new person.");
     } else if (const auto *cell = qobject_cast<EntryCell *>(line)) {
-        text = cell->remark();
+        text = cell->problem() ? cell->remark() : QStringLiteral("%1   %2").arg(schema::label(cell->column()) + QLatin1Char(':'), cell->remark());
     } else if (m_source && line == m_source->line()) {
         text = tr("Three letters of the name search among all people.");
     }

@@ -15,7 +15,7 @@
 namespace stc::views {
 
 namespace {
-constexpr int kWidth = 236;
+constexpr int kWidth = 250;
 constexpr std::size_t kMost = 200;
 } // namespace
 
