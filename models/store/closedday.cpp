@@ -2,6 +2,7 @@
 #include "store/closedday.h"
 
 #include "domain/dates.h"
+#include "store/bulkwriter.h"
 #include "store/queries/eachrow.h"
 
 #include <QCoreApplication>
@@ -191,6 +192,43 @@ Status checkProof(const schema::Table &table, const Values &before, const Values
             return {};
     }
     return fail(ErrorCode::DayClosed, Tr::tr("The closing of a day stays as it is. To change the day, reopen it on the page “Close the day” and say why."));
+}
+
+Status insertCorrections(Connection &connection, const std::vector<Correction> &corrections, const QString &why, std::int64_t batch, qint64 now)
+{
+    if (corrections.empty())
+        return {};
+    const schema::Table &table = schema::table(TableId::PageCorrections);
+    auto writer = RowWriter::open(connection, table);
+    if (!writer)
+        return failed(writer.error());
+    const auto last = connection.integer("SELECT coalesce(max(key), 0) FROM page_corrections");
+    if (!last)
+        return failed(last.error());
+    const std::string reason = why.toStdString();
+    const std::string who = Database::who().toStdString();
+    RowStamp stamp{*last, {}, now, batch, 0};
+    for (const Correction &correction : corrections) {
+        const std::string before = correction.before.toStdString();
+        const std::string after = correction.after.toStdString();
+        const auto text = [](const std::string &value) { return value.empty() ? Cell() : Cell::ofText(value); };
+        std::vector<Cell> cells(table.columns.size());
+        const auto set = [&](const char *column, const Cell &cell) { cells[static_cast<std::size_t>(table.indexOf(column))] = cell; };
+        set("team_id", Cell::ofInteger(correction.day.team));
+        set("page_date", Cell::ofText(correction.day.date));
+        set("subject", Cell::ofText(correction.subject));
+        set("old_value", text(before));
+        set("new_value", text(after));
+        set("reason", Cell::ofText(reason));
+        set("corrected_at", Cell::ofInteger(now));
+        set("corrected_by", text(who));
+        stamp.key += 1;
+        stamp.id = Uuid::random();
+        stamp.area = correction.day.area;
+        if (const auto done = writer->insert(stamp, cells); !done)
+            return done;
+    }
+    return {};
 }
 
 QString closedDayText(const BookDay &day)

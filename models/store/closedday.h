@@ -49,6 +49,10 @@ struct Correction {
 /// A row that changes its day goes from one and comes to the other. Whether the days are closed is the caller's question.
 [[nodiscard]] std::vector<Correction> correctionsOf(const schema::Table &table, const Values *before, const BookDay &from, const Values *after, const BookDay &to);
 
+/// Writes them as rows of page_corrections, by who works here; inside the caller's transaction. `now`: seconds since 1970 UTC. An import does so; the
+/// Editor makes its own, because its change has a history.
+[[nodiscard]] Status insertCorrections(Connection &connection, const std::vector<Correction> &corrections, const QString &why, std::int64_t batch, qint64 now);
+
 /// A closing changes in one way only: it is reopened, with a reason. A correction never changes. `after` nullptr: is to be removed.
 /// Errors: DayClosed with a text that says what to do instead.
 [[nodiscard]] Status checkProof(const schema::Table &table, const Values &before, const Values *after);

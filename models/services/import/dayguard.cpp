@@ -2,7 +2,6 @@
 #include "services/import/dayguard.h"
 
 #include "schema/codec.h"
-#include "store/bulkwriter.h"
 
 namespace stc::services::import {
 
@@ -99,41 +98,9 @@ Status DayGuard::note(const schema::Table &table, const Row &before, const Row &
 
 Status DayGuard::writeCorrections(std::int64_t batch, qint64 now)
 {
-    if (m_corrections.empty())
-        return {};
-    store::Connection &connection = m_database->connection();
-    const schema::Table &table = schema::table(TableId::PageCorrections);
-    auto writer = store::RowWriter::open(connection, table);
-    if (!writer)
-        return failed(writer.error());
-    const auto last = connection.integer("SELECT coalesce(max(key), 0) FROM page_corrections");
-    if (!last)
-        return failed(last.error());
-    const std::string reason = m_reason.toStdString();
-    const std::string who = store::Database::who().toStdString();
-    store::RowStamp stamp{*last, {}, now, batch, 0};
-    for (const store::Correction &correction : m_corrections) {
-        const std::string before = correction.before.toStdString();
-        const std::string after = correction.after.toStdString();
-        const auto text = [](const std::string &value) { return value.empty() ? Cell() : Cell::ofText(value); };
-        std::vector<Cell> cells(table.columns.size());
-        const auto set = [&](const char *column, const Cell &cell) { cells[static_cast<std::size_t>(table.indexOf(column))] = cell; };
-        set("team_id", Cell::ofInteger(correction.day.team));
-        set("page_date", Cell::ofText(correction.day.date));
-        set("subject", Cell::ofText(correction.subject));
-        set("old_value", text(before));
-        set("new_value", text(after));
-        set("reason", Cell::ofText(reason));
-        set("corrected_at", Cell::ofInteger(now));
-        set("corrected_by", text(who));
-        stamp.key += 1;
-        stamp.id = Uuid::random();
-        stamp.area = correction.day.area;
-        if (const auto done = writer->insert(stamp, cells); !done)
-            return done;
-    }
+    const auto done = store::insertCorrections(m_database->connection(), m_corrections, m_reason, batch, now);
     m_corrections.clear();
-    return {};
+    return done;
 }
 
 } // namespace stc::services::import
