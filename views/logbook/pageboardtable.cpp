@@ -122,7 +122,7 @@ void PageBoardTable::layOut()
     }
     for (int column = PageBoardModel::FirstDay; column < m_model->columnCount(); ++column)
         m_frozen->setColumnHidden(column, true);
-    const int height = metrics.lineSpacing() * 4 + 10;
+    const int height = metrics.lineSpacing() * 4 + 16;
     horizontalHeader()->setFixedHeight(height);
     m_frozen->horizontalHeader()->setFixedHeight(height);
     placeFrozen();
