@@ -188,7 +188,7 @@ Document boardDocument(const BoardList &list, const UnitList &units, const Foote
 
 Result<Document> boardPaper(const PaperOrder &order)
 {
-    store::DaySpan days{order.request.date, QDate()};
+    store::DaySpan days{order.request.date, order.request.until};
     if (!days.from.isValid()) {
         const auto usual = store::usualBoardDays(order.database, order.unit.range());
         if (!usual)

@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "domain/dates.h"
+#include "reports/boardlist.h"
 #include "reports/bookpapers.h"
 #include "reports/closingreport.h"
 #include "reports/logbookpapers.h"
@@ -32,6 +33,7 @@ constexpr std::array kKinds = {
     PrintKindInfo{.kind = PrintKind::Labels, .name = "labels", .label = QT_TRANSLATE_NOOP("print", "Labels for the household books"), .takesTeam = true, .takesHamlet = true, .takesLabels = true},
     PrintKindInfo{.kind = PrintKind::ClosingReport, .name = "closing-report", .label = QT_TRANSLATE_NOOP("print", "Day closing of the logbooks"), .takesTeam = false},
     PrintKindInfo{.kind = PrintKind::TeamLogbook, .name = "team-logbook", .label = QT_TRANSLATE_NOOP("print", "Logbook of a team for a period"), .takesTeam = true, .takesRange = true},
+    PrintKindInfo{.kind = PrintKind::PageBoard, .name = "page-board", .label = QT_TRANSLATE_NOOP("print", "Board of missing logbook pages"), .takesTeam = true, .takesRange = true},
 };
 
 /// The request with everything looked up.
@@ -60,6 +62,7 @@ public:
         case PrintKind::ContactList: return contactPaper(order());
         case PrintKind::Labels: return labelPaper(order());
         case PrintKind::ClosingReport: return closingPaper(order());
+        case PrintKind::PageBoard: return boardPaper(order());
         }
         return fail(ErrorCode::Internal, {}, QStringLiteral("unknown kind of print"));
     }

@@ -18,7 +18,7 @@ namespace stc::reports {
 enum class PrintKind : std::uint8_t {
     MonitoringList, Logbook, LogbookBlank, HouseholdList, Roster,
     RosterAnnex, HouseholdRegister, AssignmentList, GapList, ContactList, Labels,
-    ClosingReport, TeamLogbook,
+    ClosingReport, TeamLogbook, PageBoard,
 };
 
 struct PrintKindInfo {

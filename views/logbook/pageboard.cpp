@@ -110,6 +110,7 @@ void PageBoard::makeDays()
     addButton("boardMonth", tr("Month"), QStringLiteral("Ctrl+0"), tr("Thirty days"), nullptr, [this] { lastDays(kMonth); });
     addButton("receivePages", tr("Rece&ive pages…"), QStringLiteral("Ctrl+R"), tr("Scan or type the codes of the pages that came back, one after the other"), "import", &PageBoard::startReceiving);
     addButton("markReturned", tr("Came &back"), {}, tr("The marked pages came back to the office, or did not (Space)"), nullptr, &PageBoard::toggleReturned);
+    addButton("printBoard", tr("Print…"), {}, tr("Print this board, or save it as a PDF file"), "print", &PageBoard::printBoard);
     layout()->addWidget(bar);
 }
 

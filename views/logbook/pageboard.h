@@ -66,6 +66,8 @@ private:
     void startReceiving();
     void stopReceiving();
     void receive(const services::Sheet &sheet);
+    /// All that is shown: the unit and its days.
+    void printBoard();
 
     store::Database &m_database;
     Surroundings m_surroundings;

@@ -161,6 +161,19 @@ QList<QWidget *> PageBoard::panes()
     return {m_area, m_from, m_table};
 }
 
+void PageBoard::printBoard()
+{
+    const store::PageBoard &board = m_model->board();
+    if (board.days == 0)
+        return; // nothing was read yet
+    reports::PrintRequest request;
+    request.kind = reports::PrintKind::PageBoard;
+    request.unit = m_area->unit().code;
+    request.date = board.from;
+    request.until = board.date(board.days - 1);
+    Q_EMIT wantsPrint(request);
+}
+
 reports::PrintRequest PageBoard::printRequest() const
 {
     reports::PrintRequest request;

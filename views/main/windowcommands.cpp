@@ -318,6 +318,7 @@ void MainWindow::runOnDatabase(Command command)
     case Command::PrintGaps: printKind(reports::PrintKind::GapList); return;
     case Command::PrintContacts: printKind(reports::PrintKind::ContactList); return;
     case Command::PrintLabels: printKind(reports::PrintKind::Labels); return;
+    case Command::PrintPageBoard: printKind(reports::PrintKind::PageBoard); return;
     case Command::PrintTeamLogbook: printKind(reports::PrintKind::TeamLogbook); return;
     case Command::LogbookLayout: {
         auto *dialog = new LayoutDialog(*m_database, inside(), this);

@@ -18,7 +18,7 @@ struct Tr {
 constexpr Option kOptions[] = {
     {"out", "FILE.pdf", QT_TRANSLATE_NOOP("cli", "The PDF file to write.")},
     {"date", "DATE", QT_TRANSLATE_NOOP("cli", "The day to print; today without it.")},
-    {"until", "DATE", QT_TRANSLATE_NOOP("cli", "The last day, for logbook, logbook-blank and team-logbook.")},
+    {"until", "DATE", QT_TRANSLATE_NOOP("cli", "The last day, for logbook, logbook-blank, team-logbook and page-board.")},
     kUnitOption,
     {"team", "ID", QT_TRANSLATE_NOOP("cli", "Only this team.")},
     {"category", "CODE", QT_TRANSLATE_NOOP("cli", "Only this category of quarantine, such as contact_f2.")},
@@ -103,7 +103,7 @@ const Command kPrint{
     .leastWords = 1,
     .mostWords = 1,
     .details = QT_TRANSLATE_NOOP("cli", "KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, "
-                                          "contact-sheet, labels, closing-report or team-logbook. Pages of logbook-blank get their number when they are first printed; a later print is a reprint and says so."),
+                                          "contact-sheet, labels, closing-report, team-logbook or page-board. Pages of logbook-blank get their number when they are first printed; a later print is a reprint and says so."),
     .run = run,
 };
 
