@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kDaysInATable = 14;
 constexpr double kDayWidth = 12.6;    ///< mm: "07/05" at 12 pt, "M!"
-constexpr double kPercentWidth = 17;
+constexpr double kPercentWidth = 20;
 
 QString oneDay(const QDate &date)
 {
@@ -199,6 +199,8 @@ Result<Document> boardPaper(const PaperOrder &order)
     }
     if (days.from > days.to || days.from.daysTo(days.to) >= store::kMostBoardDays)
         return fail(ErrorCode::WrongCall, Print::tr("A board has at least one day and at most %1.").arg(store::kMostBoardDays));
+    if (order.step(0, order.teams.size()))
+        return fail(ErrorCode::Cancelled, {});
     auto board = store::pageBoard(order.database, order.unit.range(), days.from, days.to);
     if (!board)
         return failed(board.error());

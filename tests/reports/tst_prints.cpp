@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void namesEveryKind()
     {
-        QCOMPARE(printKinds().size(), std::size_t(13));
+        QCOMPARE(printKinds().size(), std::size_t(14));
         for (const PrintKindInfo &info : printKinds()) {
             QCOMPARE(findPrintKind(QLatin1String(info.name)).value(), info.kind);
             QCOMPARE(&printKind(info.kind), &info);

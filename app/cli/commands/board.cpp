@@ -39,6 +39,11 @@ QJsonObject toJson(const store::PageBoard &board)
     return all;
 }
 
+QString percent(const Session &session, std::optional<int> tenths)
+{
+    return tenths ? session.number(*tenths / 10.0) + QStringLiteral(" %") : QStringLiteral("–");
+}
+
 /// A line a commune, of one commune a line a team; the sum last.
 void printFigures(const Session &session, const store::PageBoard &board, const UnitList &units)
 {
@@ -46,7 +51,7 @@ void printFigures(const Session &session, const store::PageBoard &board, const U
     std::vector<QStringList> rows{{Tr::tr("Unit or team"), Tr::tr("Pages due"), Tr::tr("Typed"), Tr::tr("Missing"), Tr::tr("Typed late"), Tr::tr("Complete"), Tr::tr("In time")}};
     const auto add = [&](const QString &name, const store::PageFigures &of) {
         rows.push_back({name, session.number(of.expected), session.number(of.typed), session.number(of.missing()), session.number(of.typedLate),
-            store::percentText(of.completeness()), store::percentText(of.timeliness())});
+            percent(session, of.completeness()), percent(session, of.timeliness())});
     };
     if (figures.communes.size() > 1) {
         for (const auto &[area, of] : figures.communes) {
