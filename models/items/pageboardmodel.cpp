@@ -306,12 +306,6 @@ QString weekdayName(int dayOfWeek)
     }
 }
 
-/// Whole per cent: a column of a day is narrow. Rounded down, so that 100 says all.
-QString narrowPercent(std::optional<int> tenths)
-{
-    return tenths ? QString::number(*tenths / 10) : QStringLiteral("–");
-}
-
 } // namespace
 
 /// Days have four lines: weekday, date, and the per cent that are typed and typed in time.
@@ -332,7 +326,7 @@ QVariant PageBoardModel::headerData(int section, Qt::Orientation orientation, in
     const QDate date = m_board.date(section - FirstDay);
     const PageFigures &day = m_days[std::size_t(section - FirstDay)];
     if (role == Qt::DisplayRole)
-        return QStringLiteral("%1\n%2\n%3\n%4").arg(weekdayName(date.dayOfWeek()), date.toString(QStringLiteral("dd/MM")), narrowPercent(day.completeness()), narrowPercent(day.timeliness()));
+        return QStringLiteral("%1\n%2\n%3\n%4").arg(weekdayName(date.dayOfWeek()), date.toString(QStringLiteral("dd/MM")), store::wholePercentText(day.completeness()), store::wholePercentText(day.timeliness()));
     if (role == Qt::ToolTipRole && day.expected > 0)
         return displayDate(date) + QLatin1Char('\n')
             + tr("%1 of %2 pages are missing, %3 of them overdue; %4 were typed late.").arg(day.missing()).arg(day.expected).arg(day.overdue).arg(day.typedLate);

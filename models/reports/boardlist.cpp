@@ -81,7 +81,7 @@ private:
     void writeTeam(std::size_t team)
     {
         const PageFigures &figures = m_figures.teams[team];
-        std::vector<TableCell> cells{cell(shortTeamName(m_board.teams[team].name)), cell(narrow(figures.completeness())), cell(narrow(figures.timeliness()))};
+        std::vector<TableCell> cells{cell(shortTeamName(m_board.teams[team].name)), cell(store::wholePercentText(figures.completeness())), cell(store::wholePercentText(figures.timeliness()))};
         for (int day = m_first; day < m_end; ++day) {
             const store::PageCell page = m_board.cell(team, day);
             // What has to be done is bold: it is to be found on a copy, too.
@@ -92,15 +92,12 @@ private:
 
     void writeDays(const QString &title, std::optional<int> (PageFigures::*share)() const)
     {
-        std::vector<TableCell> cells{cell(title, Face::Bold), cell(share == &PageFigures::completeness ? narrow(m_figures.all.completeness()) : QString(), Face::Bold),
-            cell(share == &PageFigures::timeliness ? narrow(m_figures.all.timeliness()) : QString(), Face::Bold)};
+        std::vector<TableCell> cells{cell(title, Face::Bold), cell(share == &PageFigures::completeness ? store::wholePercentText(m_figures.all.completeness()) : QString(), Face::Bold),
+            cell(share == &PageFigures::timeliness ? store::wholePercentText(m_figures.all.timeliness()) : QString(), Face::Bold)};
         for (int day = m_first; day < m_end; ++day)
-            cells.push_back(cell(narrow((m_figures.days[std::size_t(day)].*share)()), Face::Bold));
+            cells.push_back(cell(store::wholePercentText((m_figures.days[std::size_t(day)].*share)()), Face::Bold));
         m_table.row(cells);
     }
-
-    /// Whole per cent, rounded down: 100 says all.
-    static QString narrow(std::optional<int> tenths) { return tenths ? QString::number(*tenths / 10) : QStringLiteral("–"); }
 
     Composer &m_composer;
     const PageBoard &m_board;

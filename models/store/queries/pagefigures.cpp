@@ -51,22 +51,17 @@ BoardFigures figuresOf(const PageBoard &board)
     return figures;
 }
 
-std::vector<PageFigures> dayFiguresOf(const PageBoard &board, const std::vector<std::size_t> &teams)
-{
-    std::vector<PageFigures> figures{std::size_t(board.days)};
-    for (const std::size_t team : teams) {
-        for (int day = 0; day < board.days; ++day)
-            figures[std::size_t(day)].add(board.cell(team, day));
-    }
-    return figures;
-}
-
 QString percentText(std::optional<int> tenths)
 {
     if (!tenths)
         return QStringLiteral("–");
     const QLocale locale;
     return *tenths % 10 == 0 ? locale.toString(*tenths / 10) + QStringLiteral(" %") : locale.toString(*tenths / 10.0, 'f', 1) + QStringLiteral(" %");
+}
+
+QString wholePercentText(std::optional<int> tenths)
+{
+    return tenths ? QString::number(*tenths / 10) : QStringLiteral("–");
 }
 
 } // namespace stc::store

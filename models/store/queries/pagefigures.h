@@ -36,10 +36,10 @@ struct BoardFigures {
     std::map<Area, PageFigures> communes;
 };
 [[nodiscard]] BoardFigures figuresOf(const PageBoard &board);
-/// Of these teams only (places in PageBoard::teams), a figure a day.
-[[nodiscard]] std::vector<PageFigures> dayFiguresOf(const PageBoard &board, const std::vector<std::size_t> &teams);
 
 /// 985 → "98.5 %", with the decimal sign of the language in force; "–" for nothing.
 [[nodiscard]] QString percentText(std::optional<int> tenths);
+/// 985 → "98", for narrow columns: rounded down, so that 100 says all; "–" for nothing.
+[[nodiscard]] QString wholePercentText(std::optional<int> tenths);
 
 } // namespace stc::store
