@@ -204,6 +204,10 @@ void MainWindow::printKind(reports::PrintKind kind)
 {
     reports::PrintRequest request = page(m_current)->printRequest();
     request.kind = kind;
+    if (kind == reports::PrintKind::TeamLogbook) { // a book of one day is none: from the first of the month
+        request.until = request.date.isValid() ? request.date : inside().clock.today();
+        request.date = QDate(request.until.year(), request.until.month(), 1);
+    }
     openPrint(request);
 }
 
