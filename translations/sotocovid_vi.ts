@@ -2254,16 +2254,16 @@
         <translation>Lý do sửa trang của ngày đã khóa sổ; nếu không ghi thì các dòng đó bị từ chối.</translation>
     </message>
     <message>
-        <source>The last day, for logbook, logbook-blank and team-logbook.</source>
-        <translation>Ngày cuối, dùng cho logbook, logbook-blank và team-logbook.</translation>
-    </message>
-    <message>
         <source>“%1” is printed for one day: leave --until out.</source>
         <translation>“%1” in cho một ngày: không dùng --until.</translation>
     </message>
     <message>
-        <source>KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet, labels, closing-report or team-logbook. Pages of logbook-blank get their number when they are first printed; a later print is a reprint and says so.</source>
-        <translation>KIND là monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet, labels, closing-report hoặc team-logbook. Trang logbook-blank được cấp mã khi in lần đầu; in lần sau là in lại và có ghi rõ.</translation>
+        <source>The last day, for logbook, logbook-blank, team-logbook and page-board.</source>
+        <translation>Ngày cuối, cho logbook, logbook-blank, team-logbook và page-board.</translation>
+    </message>
+    <message>
+        <source>KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet, labels, closing-report, team-logbook or page-board. Pages of logbook-blank get their number when they are first printed; a later print is a reprint and says so.</source>
+        <translation>KIND là monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet, labels, closing-report, team-logbook hoặc page-board. Trang logbook-blank được cấp mã khi in lần đầu; in lần sau là in lại và có ghi rõ.</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2495,10 @@
     <message>
         <source>La&amp;yout of the logbook page…</source>
         <translation>&amp;Mẫu trang nhật ký…</translation>
+    </message>
+    <message>
+        <source>Missing logboo&amp;k pages…</source>
+        <translation>&amp;Bảng trang nhật ký còn thiếu…</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3803,10 @@
     <message>
         <source>Close the day</source>
         <translation>Khóa sổ ngày</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Đọc soát lần hai</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5195,10 @@ CHỦ TỊCH</translation>
         <source>%1 of %2 values differed</source>
         <translation>%1/%2 số liệu khác nhau</translation>
     </message>
+    <message>
+        <source>Board of missing logbook pages</source>
+        <translation>Bảng theo dõi trang nhật ký còn thiếu</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -5248,6 +5260,30 @@ CHỦ TỊCH</translation>
     <message>
         <source>The share is a whole number from 1 to 100.</source>
         <translation>Tỷ lệ là số nguyên từ 1 đến 100.</translation>
+    </message>
+    <message>
+        <source>A household that does not stand on this page</source>
+        <translation>Hộ không có trên trang này</translation>
+    </message>
+    <message>
+        <source>Household %1: %2</source>
+        <translation>Hộ số %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, morning: symptoms</source>
+        <translation>%1, sáng: triệu chứng</translation>
+    </message>
+    <message>
+        <source>%1, afternoon: symptoms</source>
+        <translation>%1, chiều: triệu chứng</translation>
+    </message>
+    <message>
+        <source>%1, morning</source>
+        <translation>%1, sáng</translation>
+    </message>
+    <message>
+        <source>%1, afternoon</source>
+        <translation>%1, chiều</translation>
     </message>
 </context>
 <context>
@@ -7936,10 +7972,6 @@ CHỦ TỊCH</translation>
         <translation>Số thứ tự hoặc tên</translation>
     </message>
     <message>
-        <source>0  none of these households</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New in the books:</source>
         <translation>Người mới:</translation>
     </message>
@@ -7964,16 +7996,8 @@ CHỦ TỊCH</translation>
         <translation>chưa có trong sổ</translation>
     </message>
     <message>
-        <source>Who? No. or letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>with whom, by letters of the name</source>
         <translation>với ai, theo vài chữ của tên</translation>
-    </message>
-    <message>
-        <source>With whom? Letters</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line %1: note</source>
@@ -7994,6 +8018,27 @@ CHỦ TỊCH</translation>
     <message>
         <source>Three letters of the name search among all people.</source>
         <translation>Gõ ba chữ của tên để tìm trong tất cả mọi người.</translation>
+    </message>
+    <message>
+        <source>Epidemic?</source>
+        <translation>Dịch?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <comment>transport</comment>
+        <translation>Đi bằng?</translation>
+    </message>
+    <message>
+        <source>0  not on this page</source>
+        <translation>0  ngoài danh sách</translation>
+    </message>
+    <message>
+        <source>Who? No., name</source>
+        <translation>Ai? Số, tên</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Với ai?</translation>
     </message>
 </context>
 <context>
@@ -10264,6 +10309,14 @@ CHỦ TỊCH</translation>
         <source>Rece&amp;ive pages…</source>
         <translation>Nhận tr&amp;ang…</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Print this board, or save it as a PDF file</source>
+        <translation>In bảng này hoặc lưu thành tệp PDF</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::PageBoardTable</name>
@@ -10945,6 +10998,281 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::ReadingDecisions</name>
+    <message>
+        <source>Differences between the two typings</source>
+        <translation>Chỗ khác nhau giữa hai lần nhập</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>First (1)</source>
+        <translation>Lần đầu (1)</translation>
+    </message>
+    <message>
+        <source>Second (2)</source>
+        <translation>Lần hai (2)</translation>
+    </message>
+    <message>
+        <source>What the paper says</source>
+        <translation>Trên giấy ghi</translation>
+    </message>
+    <message>
+        <source>What the paper says: %1</source>
+        <translation>Trên giấy ghi: %1</translation>
+    </message>
+    <message>
+        <source>1, 2 or the value</source>
+        <translation>1, 2 hoặc giá trị</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. 1 = the first typing is right, 2 = the second, or type the right value.</source>
+        <translation>Không hiểu “%1”. Gõ 1 = lần đầu đúng, 2 = lần hai đúng, hoặc gõ giá trị đúng.</translation>
+    </message>
+    <message>
+        <source>Look at the paper: 1 = the first typing is right, 2 = the second, or type the right value.</source>
+        <translation>Xem lại trên giấy: 1 = lần đầu đúng, 2 = lần hai đúng, hoặc gõ giá trị đúng.</translation>
+    </message>
+    <message>
+        <source>Look at the paper: 1 = the first typing is right, 2 = the second, or type the right value. - = nothing stands there.</source>
+        <translation>Xem lại trên giấy: 1 = lần đầu đúng, 2 = lần hai đúng, hoặc gõ giá trị đúng. Gõ - nếu trên giấy để trống.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ReadingList</name>
+    <message>
+        <source>All t&amp;yped pages</source>
+        <translation>Tất &amp;cả trang đã nhập</translation>
+    </message>
+    <message>
+        <source>Share of the typed pages that is read a second time, in per cent</source>
+        <translation>Tỷ lệ trang đã nhập được đọc soát lần hai, tính bằng phần trăm</translation>
+    </message>
+    <message>
+        <source>Show all typed pages</source>
+        <translation>Hiện tất cả trang đã nhập</translation>
+    </message>
+    <message>
+        <source>Pages to be read a second time</source>
+        <translation>Trang cần đọc soát lần hai</translation>
+    </message>
+    <message>
+        <source>&amp;Share read:</source>
+        <translation>Tỷ &amp;lệ soát:</translation>
+    </message>
+    <message>
+        <source>No page was typed in these days.</source>
+        <translation>Không có trang nào được nhập trong những ngày này.</translation>
+    </message>
+    <message>
+        <source>%1 typed pages, %2 of them drawn by lot, %3 still to be read.</source>
+        <translation>%1 trang đã nhập, rút thăm %2 trang, còn %3 trang chưa soát.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ReadingListModel</name>
+    <message>
+        <source>(not known)</source>
+        <translation>(không rõ)</translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation>cần soát</translation>
+    </message>
+    <message>
+        <source>read, no mistake</source>
+        <translation>đã soát, không sai</translation>
+    </message>
+    <message numerus="yes">
+        <source>read, %n mistake(s)</source>
+        <translation><numerusform>đã soát, sai %n chỗ</numerusform></translation>
+    </message>
+    <message>
+        <source>Typed on %1</source>
+        <translation>Nhập ngày %1</translation>
+    </message>
+    <message>
+        <source>Read on %1 by %2</source>
+        <translation>%2 soát ngày %1</translation>
+    </message>
+    <message>
+        <source>%1 values compared, %2 differences, %3 typed wrongly</source>
+        <translation>So sánh %1 giá trị, khác nhau %2, nhập sai %3</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Second reading</source>
+        <translation>Đọc soát</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ReadingRatesPane</name>
+    <message>
+        <source>↓ fewer</source>
+        <translation>↓ giảm</translation>
+    </message>
+    <message>
+        <source>↑ more</source>
+        <translation>↑ tăng</translation>
+    </message>
+    <message>
+        <source>→ the same</source>
+        <translation>→ như cũ</translation>
+    </message>
+    <message>
+        <source>Bars by week or by month</source>
+        <translation>Cột theo tuần hoặc theo tháng</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>theo tuần</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>theo tháng</translation>
+    </message>
+    <message>
+        <source>&amp;Bars:</source>
+        <translation>&amp;Cột:</translation>
+    </message>
+    <message>
+        <source>Mistakes by who typed the page</source>
+        <translation>Số chỗ sai theo người nhập</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>Người nhập</translation>
+    </message>
+    <message>
+        <source>Mistakes by team</source>
+        <translation>Số chỗ sai theo tổ</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>A value is an outcome of a household, a temperature, or the symptoms of one measuring. A page that was read twice counts with its first reading.</source>
+        <translation>Một giá trị là kết quả của một hộ, một lần đo thân nhiệt, hoặc triệu chứng của một lần đo. Trang được soát nhiều lần chỉ tính lần soát đầu.</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation>Trang đã soát</translation>
+    </message>
+    <message>
+        <source>Values compared</source>
+        <translation>Giá trị so sánh</translation>
+    </message>
+    <message>
+        <source>Typed wrongly</source>
+        <translation>Nhập sai</translation>
+    </message>
+    <message>
+        <source>In 1,000 values</source>
+        <translation>Trên 1.000 giá trị</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Xu hướng</translation>
+    </message>
+    <message>
+        <source>From the first day to the last</source>
+        <translation>Từ ngày đầu đến ngày cuối</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(không rõ)</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>từ %1: %2</translation>
+    </message>
+    <message>
+        <source>No page of these days has been read a second time yet.</source>
+        <translation>Chưa có trang nào của những ngày này được đọc soát.</translation>
+    </message>
+    <message>
+        <source>%1 pages read, %2 values compared, %3 typed wrongly: %4 in 1,000. %5</source>
+        <translation>Đã soát %1 trang, so sánh %2 giá trị, nhập sai %3: %4 trên 1.000. %5</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ReadingSheet</name>
+    <message>
+        <source>Morning</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Second typing of the page</source>
+        <translation>Nhập trang lần hai</translation>
+    </message>
+    <message>
+        <source>Households that were not as usual</source>
+        <translation>Hộ cần lưu ý</translation>
+    </message>
+    <message>
+        <source>People in quarantine</source>
+        <translation>Người đang cách ly</translation>
+    </message>
+    <message>
+        <source>Nobody of this team was in quarantine on that day.</source>
+        <translation>Ngày này tổ không có người cách ly.</translation>
+    </message>
+    <message>
+        <source>Number of the household, line %1</source>
+        <translation>Số thứ tự hộ, dòng %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>What was not as usual, line %1</source>
+        <translation>Điều cần lưu ý, dòng %1</translation>
+    </message>
+    <message>
+        <source>Number of the household on the page, 1 to %1. Enter in the empty field goes on to the people in quarantine.</source>
+        <translation>Số thứ tự của hộ trên trang, từ 1 đến %1. Enter ở ô trống để sang phần người cách ly.</translation>
+    </message>
+    <message>
+        <source>Which household? Type its number on the page.</source>
+        <translation>Hộ nào? Gõ số thứ tự của hộ trên trang.</translation>
+    </message>
+    <message>
+        <source>There is no household %1 on this page.</source>
+        <translation>Trang này không có hộ số %1.</translation>
+    </message>
+    <message>
+        <source>What was it? Type a letter: %1</source>
+        <translation>Hộ này thế nào? Gõ một chữ: %1</translation>
+    </message>
+    <message>
+        <source>Arrivals, violations and contacts are not typed a second time. Leave the line out.</source>
+        <translation>Không nhập lại người đến/về, vi phạm và người tiếp xúc. Bỏ qua dòng này.</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::RecordForm</name>
     <message>
         <source>New: %1</source>
@@ -11308,6 +11636,129 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::SecondReadingPage</name>
+    <message>
+        <source>Second reading</source>
+        <translation>Đọc soát lần hai</translation>
+    </message>
+    <message>
+        <source>Pages to &amp;read</source>
+        <translation>Tr&amp;ang cần soát</translation>
+    </message>
+    <message>
+        <source>Error ra&amp;tes</source>
+        <translation>Tỷ lệ sai</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om:</source>
+        <translation>Từ n&amp;gày:</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l:</source>
+        <translation>Đến ngày:</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Choose a page at the left and press Enter. Then take the paper and type once more what was not as usual and what was measured; what was typed first is not shown. Where the two differ, the paper decides. The pages are drawn by lot; whoever typed a page should not read it.</source>
+        <translation>Chọn một trang ở bên trái rồi bấm Enter. Sau đó cầm trang giấy và gõ lại các hộ cần lưu ý và thân nhiệt; những gì đã nhập lần đầu không hiện ra. Chỗ nào hai lần khác nhau thì theo giấy. Trang được chọn bằng rút thăm; người đã nhập trang không nên tự soát.</translation>
+    </message>
+    <message>
+        <source>G&amp;ive up</source>
+        <translation>&amp;Bỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the typing</source>
+        <translation>&amp;Quay lại phần nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Compare (Ctrl+Enter)</source>
+        <translation>S&amp;o sánh (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Type the first and the last day, for example %1; the first comes before the last.</source>
+        <translation>Gõ ngày đầu và ngày cuối, ví dụ %1; ngày đầu không sau ngày cuối.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>trang %1</translation>
+    </message>
+    <message>
+        <source>No page is being read</source>
+        <translation>Chưa chọn trang</translation>
+    </message>
+    <message>
+        <source>&amp;Apply (Ctrl+Enter)</source>
+        <translation>Áp &amp;dụng (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Give up what you typed of this page?</source>
+        <translation>Bỏ phần đã gõ của trang này?</translation>
+    </message>
+    <message>
+        <source>It has not been compared to the end; nothing of it is kept.</source>
+        <translation>Trang chưa so sánh xong; phần đã gõ sẽ không được giữ.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>You typed this page yourself. Read it all the same?</source>
+        <translation>Trang này do chính mình nhập. Vẫn đọc soát?</translation>
+    </message>
+    <message>
+        <source>One’s own mistakes are easily overlooked: better ask somebody else. If you go on it is noted.</source>
+        <translation>Khó thấy lỗi của chính mình: nên nhờ người khác soát. Nếu vẫn soát, việc này được ghi lại.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Đọc soát</translation>
+    </message>
+    <message>
+        <source>This page has not been typed to the end yet. It can be read a second time when it has.</source>
+        <translation>Trang này chưa nhập xong. Nhập xong mới đọc soát lần hai được.</translation>
+    </message>
+    <message>
+        <source>%1 values compared, %2 differ. Look at the paper and decide each.</source>
+        <translation>Đã so sánh %1 giá trị, %2 chỗ khác nhau. Xem lại trên giấy và quyết định từng chỗ.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Mở trang</translation>
+    </message>
+    <message>
+        <source>The page is read: %1 values compared.</source>
+        <translation>Đã soát xong trang: so sánh %1 giá trị.</translation>
+    </message>
+    <message>
+        <source>Both typings are the same.</source>
+        <translation>Hai lần nhập giống nhau.</translation>
+    </message>
+    <message>
+        <source>%1 differences, %2 of them typed wrongly the first time and corrected now.</source>
+        <translation>Khác nhau %1 chỗ, trong đó lần đầu nhập sai %2 chỗ, nay đã sửa.</translation>
+    </message>
+    <message>
+        <source>Say on the page who has the symptoms in household %1.</source>
+        <translation>Mở trang để ghi ai có triệu chứng ở hộ số %1.</translation>
+    </message>
+    <message>
+        <source>A second reading that was not finished is still here (typed until %1).</source>
+        <translation>Còn một lần đọc soát chưa xong (gõ đến %1).</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Làm tiếp</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -11402,10 +11853,6 @@ CHỦ TỊCH</translation>
     <message>
         <source>Day</source>
         <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Xong</translation>
     </message>
     <message>
         <source>Typed in this sitting</source>
