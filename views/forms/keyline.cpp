@@ -79,6 +79,8 @@ void KeyLine::keyPressEvent(QKeyEvent *event)
 void KeyLine::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
+    if (completer())
+        completer()->popup()->setFocusProxy(nullptr); // a list that X activates late would fetch the focus back from the next field
     m_atFocus = text();
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         selectAll();

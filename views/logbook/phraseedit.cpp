@@ -23,6 +23,7 @@ PhraseEdit::PhraseEdit(QWidget *parent) : NoteEdit(parent), m_model(new QStringL
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // sifted here: marks do not matter
     nameWidget(m_completer->popup(), "phrases", tr("Phrases of the office"));
+    m_completer->popup()->setFocusProxy(nullptr); // a list that X activates late would fetch the focus back from the next field
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &PhraseEdit::take);
 }
 
