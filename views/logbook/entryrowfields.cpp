@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fields of a line: which there are, what they offer, and how keys walk through them.
+// The fields of a line: which there are, and what they offer.
 #include "domain/dates.h"
 #include "domain/vietnamese.h"
 #include "services/households/entryguess.h"
@@ -8,11 +8,9 @@
 #include "views/widgets/make.h"
 #include "views/widgets/messagebar.h"
 
-#include <QApplication>
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 
 #include <algorithm>
@@ -290,150 +288,6 @@ EntryCell *EntryRow::cellOf(std::string_view column) const
 QString EntryRow::noteText() const
 {
     return m_note ? m_note->text().trimmed() : m_entry.note;
-}
-
-QList<QLineEdit *> EntryRow::chain() const
-{
-    QList<QLineEdit *> lines{m_household->line(), m_kind};
-    for (const Field &field : m_fields) {
-        lines << field.line;
-        if (field.info.kind == FieldKind::Person && m_isNewcomer) {
-            for (EntryCell *cell : m_newCells)
-                lines << cell;
-        }
-    }
-    return lines;
-}
-
-void EntryRow::watch(QLineEdit *line)
-{
-    line->installEventFilter(this);
-    if (auto *keys = qobject_cast<KeyLine *>(line)) {
-        connect(keys, &KeyLine::goOn, this, [this, line] { goOn(line); });
-        connect(keys, &KeyLine::goBack, this, [this, line] { goBack(line); });
-        connect(keys, &KeyLine::goDown, this, &EntryRow::goneDown);
-        connect(keys, &KeyLine::goUp, this, &EntryRow::goneUp);
-    }
-}
-
-/// Lists that search are no KeyLines: Down opens them, and Enter is first of all for what they offer.
-bool EntryRow::eventFilter(QObject *watched, QEvent *event)
-{
-    auto *line = qobject_cast<QLineEdit *>(watched);
-    if (!line)
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusIn || (event->type() == QEvent::KeyRelease && line->hasFocus()))
-        sayAbout(line);
-    if (event->type() == QEvent::FocusOut) // a long text is read from its beginning
-        QMetaObject::invokeMethod(line, [line] { line->setCursorPosition(line->hasFocus() ? line->cursorPosition() : 0); }, Qt::QueuedConnection);
-    if (event->type() != QEvent::KeyPress || qobject_cast<KeyLine *>(line))
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    auto *list = qobject_cast<OfferEdit *>(line);
-    const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier));
-    if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && isPlain)
-        goOn(line);
-    else if (key->key() == Qt::Key_Escape && !(list && list->isListOpen()))
-        goBack(line);
-    else if (key->key() == Qt::Key_Up && !(list && list->isListOpen()))
-        Q_EMIT goneUp();
-    else if (key->key() == Qt::Key_Delete && (key->modifiers() & Qt::ControlModifier))
-        Q_EMIT removeWanted();
-    else
-        return QWidget::eventFilter(watched, event);
-    return true;
-}
-
-void EntryRow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Delete && (event->modifiers() & Qt::ControlModifier))
-        Q_EMIT removeWanted();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-/// false: nobody is chosen yet. An open list says what is meant; otherwise the search is ended here, and one chooses where it found several.
-bool EntryRow::settleWho(ReferenceEdit &who)
-{
-    OfferEdit *line = who.line();
-    const bool isChosenFrom = line->isListOpen();
-    if (!isChosenFrom)
-        who.searchNow();
-    if (isChosenFrom || line->offers().size() <= 1)
-        who.settle();
-    else if (line->codes().isEmpty() && !line->isListOpen())
-        line->showOffers(std::vector<Offer>(line->offers()));
-    whoTaken();
-    return line->text().trimmed().isEmpty() || !line->codes().isEmpty();
-}
-
-void EntryRow::goOn(QLineEdit *from)
-{
-    if (from == m_household->line()) {
-        m_household->settle();
-        if (isEmpty()) {
-            Q_EMIT passedOver();
-            return;
-        }
-        householdTaken();
-        if (m_household->line()->codes().isEmpty() && !m_household->line()->text().trimmed().isEmpty()) {
-            check(true);
-            return;
-        }
-    } else if (from == m_kind) {
-        m_kind->settle();
-        if (!m_kind->kind()) {
-            check(true);
-            return;
-        }
-        buildFields(*m_kind->kind());
-    } else if (m_person && from == m_person->line()) {
-        if (!settleWho(*m_person))
-            return;
-    } else if (m_source && from == m_source->line()) {
-        if (!settleWho(*m_source))
-            return;
-    } else if (auto *line = qobject_cast<KeyLine *>(from)) {
-        line->settle();
-    }
-    const QList<QLineEdit *> lines = chain();
-    qsizetype next = lines.indexOf(from) + 1;
-    if (m_person && from == m_person->line() && m_isNewcomer)
-        ++next; // the name is typed already
-    if (next < lines.size())
-        lines[next]->setFocus(Qt::TabFocusReason);
-    else
-        Q_EMIT finished();
-}
-
-void EntryRow::goBack(QLineEdit *from)
-{
-    const QList<QLineEdit *> lines = chain();
-    const qsizetype place = lines.indexOf(from);
-    if (place > 0)
-        lines[place - 1]->setFocus(Qt::BacktabFocusReason);
-    else
-        Q_EMIT goneBack();
-}
-
-void EntryRow::sayAbout(QLineEdit *line)
-{
-    QString text;
-    if (line == m_household->line()) {
-        text = tr("Number on the page, or letters of the head’s name; 0 = none of these households. Enter in the empty line goes on. Ctrl+Delete takes a line away.");
-    } else if (line == m_kind) {
-        text = KindCell::letters();
-    } else if (m_person && line == m_person->line()) {
-        QStringList people;
-        for (std::size_t i = 0; i < m_residents.size(); ++i)
-            people << QStringLiteral("%1 = %2 (%3)").arg(i + 1).arg(m_residents[i].name, displayPartialDate(m_residents[i].birthDate));
-        text = people.join(QStringLiteral("   ")) + (people.isEmpty() ? QString() : QStringLiteral("   ")) + tr("Three letters search among all; the last one offered is a new person.");
-    } else if (const auto *cell = qobject_cast<EntryCell *>(line)) {
-        text = cell->problem() ? cell->remark() : QStringLiteral("%1   %2").arg(schema::label(cell->column()) + QLatin1Char(':'), cell->remark());
-    } else if (m_source && line == m_source->line()) {
-        text = tr("Three letters of the name search among all people.");
-    }
-    Q_EMIT said(text);
 }
 
 } // namespace stc::views
