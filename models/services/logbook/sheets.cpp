@@ -54,7 +54,7 @@ Status checkDates(store::Editor &editor, const TeamDay &page)
     const QString dissolved = (*team)->value(QStringLiteral("dissolved_on"));
     if (iso(page.date) < established)
         return fail(ErrorCode::InvalidInput, Tr::tr("The team was only founded on %1: it has no page of %2.").arg(displayPartialDate(established), displayDate(page.date)));
-    if (!dissolved.isEmpty() && iso(page.date) > dissolved)
+    if (!dissolved.isEmpty() && iso(page.date) >= dissolved)
         return fail(ErrorCode::InvalidInput, Tr::tr("The team was dissolved on %1: it has no page of %2.").arg(displayPartialDate(dissolved), displayDate(page.date)));
     return {};
 }

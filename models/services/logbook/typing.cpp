@@ -86,7 +86,7 @@ Result<store::PageTeam> teamOfPage(store::Database &database, const TeamDay &pag
         return refused(Tr::tr("%1 lies in the future. A page can be typed when its day has come.").arg(day));
     if (page.date < (*team)->establishedOn)
         return refused(Tr::tr("The team did not exist on %1: it was established on %2.").arg(day, displayDate((*team)->establishedOn)));
-    if ((*team)->dissolvedOn.isValid() && page.date > (*team)->dissolvedOn)
+    if ((*team)->dissolvedOn.isValid() && page.date >= (*team)->dissolvedOn)
         return refused(Tr::tr("The team no longer existed on %1: it was dissolved on %2.").arg(day, displayDate((*team)->dissolvedOn)));
     return **team;
 }

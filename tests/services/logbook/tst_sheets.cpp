@@ -146,7 +146,8 @@ private Q_SLOTS:
             QVERIFY(!sheets.error().text.isEmpty());
             QVERIFY(!services::findSheet(*m_database, {m_team, kDay}).value());
         }
-        QCOMPARE(issue({{m_other, QDate(2021, 5, 15)}}).front().code.number, 1); // its last day
+        QVERIFY(!services::issueSheets(*m_database, {{m_other, QDate(2021, 5, 15)}})); // the first day without the team, as everywhere
+        QCOMPARE(issue({{m_other, QDate(2021, 5, 14)}}).front().code.number, 1);
     }
 
     void eachCommuneCountsByItself()
