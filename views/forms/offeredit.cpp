@@ -21,6 +21,16 @@ namespace {
 constexpr int kShownRows = 9;
 constexpr QLatin1Char kSeparator(';');
 
+/// "2 ao" means "Tổ số 2 thôn Ao Sen": every word typed begins one of the text's, a number is one of its words.
+bool hasWords(const QString &text, const QString &typed)
+{
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList asked = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return asked.size() > 1 && std::all_of(asked.begin(), asked.end(), [&](const QString &one) {
+        return std::any_of(words.begin(), words.end(), [&](const QString &word) { return one.front().isDigit() ? word == one : word.startsWith(one); });
+    });
+}
+
 } // namespace
 
 int offerFit(const Offer &offer, const QString &typed)
@@ -35,7 +45,7 @@ int offerFit(const Offer &offer, const QString &typed)
         return 2;
     if ((QLatin1Char(' ') + text).contains(QLatin1Char(' ') + typed))
         return 3;
-    return kNoFit;
+    return hasWords(text, typed) ? 4 : kNoFit;
 }
 
 OfferEdit::OfferEdit(QWidget *parent) : QLineEdit(parent), m_list(new QListWidget(this))

@@ -143,6 +143,21 @@ std::optional<QString> oneCode(const schema::Column &column, const QString &type
     return place < 0 ? std::optional<QString>() : QLatin1String(entries[static_cast<std::size_t>(place)]->code);
 }
 
+/// "sh" is s and h, where each letter stands for one code.
+bool addLetters(const schema::Column &column, const QString &word, QStringList &codes)
+{
+    QStringList found;
+    for (const QChar letter : word) {
+        const auto entries = wordsFor(column);
+        const auto entry = std::find_if(entries.begin(), entries.end(), [&](const Words *one) { return wordsOf(*one).contains(QString(letter)); });
+        if (entry == entries.end())
+            return false;
+        found << QLatin1String((*entry)->code);
+    }
+    codes << found;
+    return word.size() > 1;
+}
+
 /// Between commas whole words may stand; letters and words need a space only: the longest run of words that means something is one code.
 bool addCodes(const schema::Column &column, const QString &piece, QStringList &codes)
 {
@@ -154,10 +169,11 @@ bool addCodes(const schema::Column &column, const QString &piece, QStringList &c
             const QString run = words.mid(at, length).join(QLatin1Char(' '));
             code = length == 1 ? oneCode(column, run) : codeOfLabel(column, run);
         }
-        if (!code)
+        if (code)
+            codes << *code;
+        else if (!addLetters(column, words[at], codes))
             return false;
-        codes << *code;
-        at += length + 1;
+        at += code ? length + 1 : 1;
     }
     return true;
 }

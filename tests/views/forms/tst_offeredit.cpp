@@ -130,6 +130,18 @@ private Q_SLOTS:
         QTest::keyClicks(m_line, QStringLiteral("h"));
         QVERIFY(m_line->codes().isEmpty());
     }
+
+    /// People say the number and some letters of the place.
+    void wordsOfANameInAnyOrder()
+    {
+        const Offer team{word("Tổ COVID cộng đồng số 2 thôn Ao Sen"), word("x"), {}};
+        for (const char *typed : {"2 ao", "ao 2", "so 2", "to 2 sen"})
+            QVERIFY2(views::offerFit(team, QLatin1String(typed)) < views::kNoFit, typed);
+        for (const char *typed : {"1 ao", "2 huong", "20 ao", "2x ao"})
+            QVERIFY2(views::offerFit(team, QLatin1String(typed)) >= views::kNoFit, typed);
+        const Offer twelfth{word("Tổ số 12 thôn Ao Sen"), word("y"), {}};
+        QVERIFY(views::offerFit(twelfth, word("1 ao")) >= views::kNoFit); // a number is a whole one
+    }
 };
 
 QTEST_MAIN(TestOfferEdit)

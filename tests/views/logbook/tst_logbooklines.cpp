@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY2(m_place->remark().contains(word("1 = Nguyễn Văn An")), qPrintable(m_place->remark()));
         hands().line("2");
         QCOMPARE(m_place->text("person"), word("Nguyễn Văn An Con"));
-        hands().line("f c");
+        hands().line("fc"); // letters need no space between them
         QCOMPARE(m_place->text("symptoms"), word("Fever, Cough"));
         hands().line("382");
         QCOMPARE(m_place->text("temperature_c"), word("38.2"));
