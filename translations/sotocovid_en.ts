@@ -152,7 +152,10 @@
     <name>check</name>
     <message numerus="yes">
         <source>The pages of the closed day %1 differ from the figures that were frozen, and no correction says why: %n team(s).</source>
-        <translation><numerusform>The pages of the closed day %1 differ from the figures that were frozen, and no correction says why: %n team.</numerusform><numerusform>The pages of the closed day %1 differ from the figures that were frozen, and no correction says why: %n teams.</numerusform></translation>
+        <translation>
+            <numerusform>The pages of the closed day %1 differ from the figures that were frozen, and no correction says why: %n team.</numerusform>
+            <numerusform>The pages of the closed day %1 differ from the figures that were frozen, and no correction says why: %n teams.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -166,7 +169,10 @@
     </message>
     <message numerus="yes">
         <source>Closed: %n day(s).</source>
-        <translation><numerusform>Closed: %n day.</numerusform><numerusform>Closed: %n days.</numerusform></translation>
+        <translation>
+            <numerusform>Closed: %n day.</numerusform>
+            <numerusform>Closed: %n days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -190,30 +196,48 @@
     <name>sheets</name>
     <message numerus="yes">
         <source>number %n logbook pages</source>
-        <translation><numerusform>number %n logbook page</numerusform><numerusform>number %n logbook pages</numerusform></translation>
+        <translation>
+            <numerusform>number %n logbook page</numerusform>
+            <numerusform>number %n logbook pages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>print %n logbook pages</source>
-        <translation><numerusform>print %n logbook page</numerusform><numerusform>print %n logbook pages</numerusform></translation>
+        <translation>
+            <numerusform>print %n logbook page</numerusform>
+            <numerusform>print %n logbook pages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>receive %n logbook pages</source>
-        <translation><numerusform>receive %n logbook page</numerusform><numerusform>receive %n logbook pages</numerusform></translation>
+        <translation>
+            <numerusform>receive %n logbook page</numerusform>
+            <numerusform>receive %n logbook pages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>take back the receipt of %n logbook pages</source>
-        <translation><numerusform>take back the receipt of %n logbook page</numerusform><numerusform>take back the receipt of %n logbook pages</numerusform></translation>
+        <translation>
+            <numerusform>take back the receipt of %n logbook page</numerusform>
+            <numerusform>take back the receipt of %n logbook pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>stc::items::PageBoardModel</name>
     <message numerus="yes">
         <source>It was typed later than %n day(s) after its date.</source>
-        <translation><numerusform>It was typed later than %n day after its date.</numerusform><numerusform>It was typed later than %n days after its date.</numerusform></translation>
+        <translation>
+            <numerusform>It was typed later than %n day after its date.</numerusform>
+            <numerusform>It was typed later than %n days after its date.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It should be typed %n day(s) after its date.</source>
-        <translation><numerusform>It should be typed %n day after its date.</numerusform><numerusform>It should be typed %n days after its date.</numerusform></translation>
+        <translation>
+            <numerusform>It should be typed %n day after its date.</numerusform>
+            <numerusform>It should be typed %n days after its date.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -289,15 +313,24 @@
     <name>stc::views::ClosingDetail</name>
     <message numerus="yes">
         <source>%Ln page(s) missing.</source>
-        <translation><numerusform>%Ln page is missing.</numerusform><numerusform>%Ln pages are missing.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln page is missing.</numerusform>
+            <numerusform>%Ln pages are missing.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) not typed to the end.</source>
-        <translation><numerusform>%Ln page is not typed to the end.</numerusform><numerusform>%Ln pages are not typed to the end.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln page is not typed to the end.</numerusform>
+            <numerusform>%Ln pages are not typed to the end.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln counter(s) differ from the registers.</source>
-        <translation><numerusform>%Ln counter differs from the registers.</numerusform><numerusform>%Ln counters differ from the registers.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln counter differs from the registers.</numerusform>
+            <numerusform>%Ln counters differ from the registers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -458,7 +491,10 @@
     <name>stc::views::LogbookPage</name>
     <message numerus="yes">
         <source>%n counter(s)</source>
-        <translation><numerusform>%n counter</numerusform><numerusform>%n counters</numerusform></translation>
+        <translation>
+            <numerusform>%n counter</numerusform>
+            <numerusform>%n counters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -475,22 +511,34 @@
     <name>stc::views::PageBoard</name>
     <message numerus="yes">
         <source>%Ln page(s) missing, %1 of them overdue.</source>
-        <translation><numerusform>%Ln page is missing, %1 of them overdue.</numerusform><numerusform>%Ln pages are missing, %1 of them overdue.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln page is missing, %1 of them overdue.</numerusform>
+            <numerusform>%Ln pages are missing, %1 of them overdue.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) typed late.</source>
-        <translation><numerusform>%Ln page was typed late.</numerusform><numerusform>%Ln pages were typed late.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln page was typed late.</numerusform>
+            <numerusform>%Ln pages were typed late.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 came back. %n page(s) so far.</source>
-        <translation><numerusform>%1 came back. %n page so far.</numerusform><numerusform>%1 came back. %n pages so far.</numerusform></translation>
+        <translation>
+            <numerusform>%1 came back. %n page so far.</numerusform>
+            <numerusform>%1 came back. %n pages so far.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>stc::views::PageHead</name>
     <message numerus="yes">
         <source>%n pages have this code. Choose the one that lies before you.</source>
-        <translation><numerusform>One page has this code.</numerusform><numerusform>%n pages have this code. Choose the one that lies before you.</numerusform></translation>
+        <translation>
+            <numerusform>One page has this code.</numerusform>
+            <numerusform>%n pages have this code. Choose the one that lies before you.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -511,7 +559,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) would change days that are closed. To take them as corrections, say why.</source>
-        <translation><numerusform>%Ln row would change a day that is closed. To take it as a correction, say why.</numerusform><numerusform>%Ln rows would change days that are closed. To take them as corrections, say why.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln row would change a day that is closed. To take it as a correction, say why.</numerusform>
+            <numerusform>%Ln rows would change days that are closed. To take them as corrections, say why.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -528,7 +579,10 @@
     <name>stc::views::ReadingListModel</name>
     <message numerus="yes">
         <source>read, %n mistake(s)</source>
-        <translation><numerusform>read, %n mistake</numerusform><numerusform>read, %n mistakes</numerusform></translation>
+        <translation>
+            <numerusform>read, %n mistake</numerusform>
+            <numerusform>read, %n mistakes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11087,7 +11087,9 @@ CHỦ TỊCH</translation>
     </message>
     <message numerus="yes">
         <source>read, %n mistake(s)</source>
-        <translation><numerusform>đã soát, sai %n chỗ</numerusform></translation>
+        <translation>
+            <numerusform>đã soát, sai %n chỗ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Typed on %1</source>
