@@ -291,22 +291,18 @@ QVariant PageBoardModel::data(const QModelIndex &index, int role) const
     }
 }
 
-namespace {
-
-QString weekdayName(int dayOfWeek)
+QString PageBoardModel::weekdayName(int dayOfWeek)
 {
     switch (dayOfWeek) {
-    case 1: return PageBoardModel::tr("Mon", "weekday");
-    case 2: return PageBoardModel::tr("Tue", "weekday");
-    case 3: return PageBoardModel::tr("Wed", "weekday");
-    case 4: return PageBoardModel::tr("Thu", "weekday");
-    case 5: return PageBoardModel::tr("Fri", "weekday");
-    case 6: return PageBoardModel::tr("Sat", "weekday");
-    default: return PageBoardModel::tr("Sun", "weekday");
+    case 1: return tr("Mon", "weekday");
+    case 2: return tr("Tue", "weekday");
+    case 3: return tr("Wed", "weekday");
+    case 4: return tr("Thu", "weekday");
+    case 5: return tr("Fri", "weekday");
+    case 6: return tr("Sat", "weekday");
+    default: return tr("Sun", "weekday");
     }
 }
-
-} // namespace
 
 /// Days have four lines: weekday, date, and the per cent that are typed and typed in time.
 QVariant PageBoardModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -21,6 +21,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     /// The unit list must outlive the model. Communes that were unfolded stay so.
     void setBoard(store::PageBoard board, const UnitList &units);
+    /// As short as a column's head wants it; 1 = Monday … 7 = Sunday.
+    [[nodiscard]] static QString weekdayName(int dayOfWeek);
     /// Empty = all.
     void setHamlet(const QString &hamlet);
     /// Only teams of which a page is missing.

@@ -3,6 +3,7 @@
 
 #include "domain/clock.h"
 #include "domain/dates.h"
+#include "items/pageboardmodel.h"
 #include "reports/wording.h"
 #include "store/lists.h"
 #include "store/queries/pageboard.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -183,7 +183,7 @@ void ClosingPage::showDays()
     for (std::size_t i = 0; i < m_days.size(); ++i) {
         const services::ClosingDay &day = m_days[i];
         const store::DayCount &count = day.count;
-        addTextRow(m_list, {QStringLiteral("%1 %2").arg(QLocale().dayName(count.day.dayOfWeek(), QLocale::ShortFormat), reports::shortDate(count.day)), QStringLiteral("%1/%2").arg(count.typed).arg(count.expected), QString::number(count.missing() + count.unfinished),
+        addTextRow(m_list, {QStringLiteral("%1 %2").arg(items::PageBoardModel::weekdayName(count.day.dayOfWeek()), reports::shortDate(count.day)), QStringLiteral("%1/%2").arg(count.typed).arg(count.expected), QString::number(count.missing() + count.unfinished),
                             QString::number(count.checked), day.corrections > 0 ? QString::number(day.corrections) : QString(), stateText(day)}, static_cast<qint64>(i));
         m_list->item(static_cast<int>(i), 0)->setToolTip(reports::weekdayAndDate(count.day));
         if (day.isClosed())

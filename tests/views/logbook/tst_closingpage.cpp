@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableWidget>
 
@@ -74,6 +75,15 @@ private Q_SLOTS:
         button("closingEarlier").click();
         QCOMPARE(days().rowCount(), 40); // the first team is of 1 May
         QVERIFY(text("closingDayTitle").contains(word("07/06/2021"))); // the chosen day stays
+    }
+
+    /// The board of pages and this page call a day the same: not as the system's locale does.
+    void weekdaysAreThoseOfTheBoard()
+    {
+        const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+        m_page->refresh();
+        QCOMPARE(days().item(2, 0)->text(), word("Mon 07/06"));
     }
 
     void closedWithTheKeyboard()
