@@ -48,13 +48,20 @@ PageBoard::PageBoard(store::Database &database, const Surroundings &surroundings
     layout->addWidget(makeQuietLabel(this, "pageBoardLegend", reports::pageLegend()));
     connect(m_area, &AreaFilter::unitChanged, this, &PageBoard::load);
     connect(m_area, &AreaFilter::hamletChanged, this, [this] {
+        const Place before = place();
         m_model->setHamlet(m_area->hamlet());
+        goTo(before, false);
         showSummary();
     });
-    connect(m_onlyMissing, &QCheckBox::toggled, m_model, &PageBoardModel::setOnlyMissing);
+    connect(m_onlyMissing, &QCheckBox::toggled, this, [this](bool isOnly) {
+        const Place before = place();
+        m_model->setOnlyMissing(isOnly);
+        goTo(before, false);
+    });
     connect(m_table, &PageBoardTable::opened, this, &Page::wantsLogbookPage);
     connect(m_table, &PageBoardTable::returnToggled, this, &PageBoard::toggleReturned);
     m_table->installEventFilter(this);
+    setTabOrder(findChild<QPushButton *>(QStringLiteral("receivingDone")), m_table); // as they lie: the table is made first, and is the last
 }
 
 PageBoard::~PageBoard()
@@ -202,10 +209,7 @@ void PageBoard::take(Answer answer)
         return;
     }
     m_messages->dismiss();
-    const QModelIndex before = m_table->currentIndex();
-    const auto page = m_model->pageAt(before);
-    const int row = before.row();
-    const int column = before.column();
+    const Place before = place();
     const bool isNew = m_model->board().from != answer->from || m_model->board().days != answer->days || m_model->rowCount() == 0;
     m_from->setDate(answer->from);
     m_to->setDate(answer->date(answer->days - 1));
@@ -218,14 +222,25 @@ void PageBoard::take(Answer answer)
     m_model->setHamlet(m_area->hamlet());
     m_model->setBoard(*std::move(answer), m_database.units());
     m_table->layOut();
-    QModelIndex now = page ? m_model->indexOf(*page) : QModelIndex();
-    if (!now.isValid() && m_model->rowCount() > 0) {
-        const int last = m_model->columnCount() - 1;
-        now = m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), isNew ? last : std::clamp<int>(column, PageBoardModel::FirstDay, last));
-    }
-    m_table->setCurrentIndex(now);
+    goTo(before, isNew);
     showSummary();
     Q_EMIT listed();
+}
+
+PageBoard::Place PageBoard::place() const
+{
+    const QModelIndex now = m_table->currentIndex();
+    return {m_model->pageAt(now), now.row(), now.column()};
+}
+
+void PageBoard::goTo(const Place &place, bool isLastDay)
+{
+    QModelIndex now = place.page ? m_model->indexOf(*place.page) : QModelIndex();
+    if (!now.isValid() && m_model->rowCount() > 0) {
+        const int last = m_model->columnCount() - 1;
+        now = m_model->index(std::clamp(place.row, 0, m_model->rowCount() - 1), isLastDay ? last : std::clamp<int>(place.column, PageBoardModel::FirstDay, last));
+    }
+    m_table->setCurrentIndex(now);
 }
 
 void PageBoard::showSummary()

@@ -57,6 +57,14 @@ private:
     [[nodiscard]] static Answer read(store::Database &database, const Asked &asked);
     void load();
     void take(Answer answer);
+    /// Where the person is, as the page and as numbers: rows are others after a filter.
+    struct Place {
+        std::optional<services::TeamDay> page;
+        int row = 0;
+        int column = 0;
+    };
+    [[nodiscard]] Place place() const;
+    void goTo(const Place &place, bool isLastDay);
     void showSummary();
     void takeDates();
     void shift(int spans);

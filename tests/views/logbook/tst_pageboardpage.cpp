@@ -232,6 +232,27 @@ private Q_SLOTS:
         QCOMPARE(model().index(0, PageBoardModel::InTime).data().toString(), QStringLiteral("21.4 %")); // 3 of 14 within 3 days: today, 2 and 3 days ago
     }
 
+    /// A filter leaves the person where they were, and Tab goes through the page as it lies.
+    void keysAfterAFilter()
+    {
+        const QModelIndex second = model().index(1, PageBoardModel::FirstDay + 12);
+        table().setCurrentIndex(second);
+        auto *only = test::find<QCheckBox>(*m_page, "onlyMissing");
+        QTest::mouseClick(only, Qt::LeftButton);
+        QCOMPARE(table().currentIndex(), model().index(1, PageBoardModel::FirstDay + 12));
+        QTest::mouseClick(only, Qt::LeftButton);
+        QCOMPARE(table().currentIndex(), model().index(1, PageBoardModel::FirstDay + 12));
+        only->setFocus();
+        QTest::keyClick(only, Qt::Key_Tab);
+        QVERIFY(test::find<views::DateEdit>(*m_page, "boardFrom")->hasFocus());
+        auto *print = test::find<QPushButton>(*m_page, "printBoard");
+        print->setFocus();
+        QTest::keyClick(print, Qt::Key_Tab);
+        QVERIFY(table().hasFocus());
+        QTest::keyClick(&table(), Qt::Key_Space);
+        QCOMPARE(stagesOfYesterday()[1], PageStage::Returned);
+    }
+
     void daysAreTyped()
     {
         auto *from = test::find<views::DateEdit>(*m_page, "boardFrom");
