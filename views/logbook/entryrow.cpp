@@ -216,6 +216,10 @@ bool EntryRow::check(bool takesFocus)
         blame(m_household->line(), tr("Which household? Type its number on the page, or letters of the head’s name."), false, takesFocus);
         return false;
     }
+    if (*kind == services::EntryKind::Violation && !householdId().isNull() && m_person && !m_isNewcomer && m_person->line()->text().trimmed().isEmpty()) { // the register keeps no household: it would be lost
+        blame(m_person->line(), tr("Who of this household? A violation is kept under a person’s name. If nobody is known by name, type 0 as the household and describe what was seen."), false, takesFocus);
+        return false;
+    }
     for (ReferenceEdit *who : {m_person.get(), m_source.get()}) {
         if (const QString wrong = who ? who->ownProblem() : QString(); !wrong.isEmpty() && !(who == m_person.get() && m_isNewcomer)) {
             blame(who->line(), wrong, false, takesFocus);

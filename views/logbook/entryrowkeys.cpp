@@ -111,6 +111,12 @@ void EntryRow::goOn(QLineEdit *from)
             return;
     } else if (auto *line = qobject_cast<KeyLine *>(from)) {
         line->settle();
+        if (const auto *cell = qobject_cast<EntryCell *>(from); cell && cell->problem() && !cell->problem()->isWarning()) { // told here, not at the end of the line
+            blame(from, cell->problem()->message, false, true);
+            from->selectAll(); // typing on replaces it
+            sayAbout(from);
+            return;
+        }
     }
     const QList<QLineEdit *> lines = chain();
     qsizetype next = lines.indexOf(from) + 1;
@@ -141,11 +147,14 @@ void EntryRow::sayAbout(QLineEdit *line)
         text = KindCell::letters();
     } else if (m_person && line == m_person->line()) {
         QStringList people;
-        for (std::size_t i = 0; i < m_residents.size(); ++i)
-            people << QStringLiteral("%1 = %2 (%3)").arg(i + 1).arg(m_residents[i].name, displayPartialDate(m_residents[i].birthDate));
+        for (std::size_t i = 0; i < m_residents.size(); ++i) {
+            const QString born = displayPartialDate(m_residents[i].birthDate);
+            people << QStringLiteral("%1\u00A0= %2").arg(i + 1).arg(m_residents[i].name) + (born.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(born));
+        }
         text = people.join(QStringLiteral("   ")) + (people.isEmpty() ? QString() : QStringLiteral("   ")) + tr("Three letters search among all; the last one offered is a new person.");
     } else if (const auto *cell = qobject_cast<EntryCell *>(line)) {
-        text = cell->problem() ? cell->remark() : QStringLiteral("%1   %2").arg(schema::label(cell->column()) + QLatin1Char(':'), cell->remark());
+        const QString letters = cell->letters(); // what is wrong stands below the line already; here is what helps
+        text = cell->problem() ? (letters.isEmpty() ? cell->remark() : letters) : QStringLiteral("%1   %2").arg(schema::label(cell->column()) + QLatin1Char(':'), cell->remark());
     } else if (m_source && line == m_source->line()) {
         text = tr("Three letters of the name search among all people.");
     }

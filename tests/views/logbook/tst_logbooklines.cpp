@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         m_place->begin("1", "s");
         QCOMPARE(m_place->focusName(), word("person"));
-        QVERIFY2(m_place->remark().contains(word("1 = Nguyễn Văn An")), qPrintable(m_place->remark()));
+        QVERIFY2(m_place->remark().contains(word("1\u00A0= Nguyễn Văn An  ")), qPrintable(m_place->remark()));
         hands().line("2");
         QCOMPARE(m_place->text("person"), word("Nguyễn Văn An Con"));
         hands().line("fc"); // letters need no space between them
@@ -153,6 +153,36 @@ private Q_SLOTS:
         QCOMPARE(stored(TableId::Violations, line.record, "kind"), word("gathering"));
         QCOMPARE(stored(TableId::Violations, line.record, "action"), word("reminded"));
         QCOMPARE(stored(TableId::Violations, line.record, "description"), word("Chợ cóc họp lại"));
+    }
+
+    void aViolationOfAHouseholdAsksWho() // the register keeps no household: without a person it would be lost
+    {
+        const std::size_t before = m_place->view().entries.size();
+        m_place->begin("2", "v");
+        hands().enter(); // nobody is named
+        hands().line("g");
+        hands().line("r");
+        hands().line("Họp đông người");
+        QCOMPARE(m_place->focusName(), word("person"));
+        QVERIFY2(m_place->lineProblem().contains(QStringLiteral("type 0 as the household")), qPrintable(m_place->lineProblem()));
+        QCOMPARE(m_place->view().entries.size(), before);
+        hands().line("1");
+        hands().enter(3);
+        QCOMPARE(m_place->lineProblem(), QString());
+        QVERIFY(!m_place->last().person.isNull());
+        QVERIFY(!m_place->last().household.isNull());
+    }
+
+    void whatCannotBeReadIsToldWhereItIsTyped()
+    {
+        m_place->begin("0", "v");
+        hands().enter();
+        hands().line("zz");
+        QCOMPARE(m_place->focusName(), word("kind"));
+        QVERIFY2(m_place->lineProblem().contains(QStringLiteral("zz")), qPrintable(m_place->lineProblem()));
+        hands().line("g");
+        QCOMPARE(m_place->focusName(), word("action"));
+        QCOMPARE(m_place->lineProblem(), QString());
     }
 
     void aContactAndItsSource()
