@@ -101,7 +101,7 @@ LayoutDialog::LayoutDialog(store::Database &database, const Surroundings &surrou
     grid->addWidget(m_items, 4, 0);
     grid->addLayout(makeMoves(m_items, "columnUp", "columnDown"), 5, 0);
     m_itemForm = makeItemFields();
-    grid->addLayout(m_itemForm, 4, 1, Qt::AlignTop);
+    grid->addLayout(m_itemForm, 4, 1, 2, 1, Qt::AlignTop); // also beside the moves: a message above takes height away
     grid->addWidget(m_preview, 0, 2, 6, 1);
     grid->setColumnStretch(2, 1);
     grid->setRowStretch(1, 3);

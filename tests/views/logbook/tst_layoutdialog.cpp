@@ -144,6 +144,8 @@ private Q_SLOTS:
         QTest::keyClicks(&width, QStringLiteral("90"));
         QVERIFY2(said().contains(QStringLiteral("wide together, but the page has 165 mm")), qPrintable(said()));
         QVERIFY(!widget<QPushButton>("layoutSave").isEnabled());
+        auto &sum = widget<QLabel>("columnSum"); // the message takes height away, not of this text
+        QTRY_VERIFY(sum.height() >= sum.heightForWidth(sum.width()));
         QTest::keyClick(&width, Qt::Key_Escape);
         QCOMPARE(m_answers.asked, QStringList(QStringLiteral("Leave without saving the changes?")));
         QVERIFY(!m_dialog->isVisible());
