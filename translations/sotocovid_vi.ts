@@ -8040,6 +8040,10 @@ CHỦ TỊCH</translation>
         <source>With whom?</source>
         <translation>Với ai?</translation>
     </message>
+    <message>
+        <source>Who of this household? A violation is kept under a person’s name. If nobody is known by name, type 0 as the household and describe what was seen.</source>
+        <translation>Ai trong hộ này? Vi phạm được ghi theo tên người. Nếu không rõ tên, gõ 0 ở ô hộ rồi mô tả sự việc.</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::ExportPage</name>
@@ -10383,7 +10387,7 @@ CHỦ TỊCH</translation>
         <translation>Số hoặc tên tổ</translation>
     </message>
     <message>
-        <source>&amp;Team</source>
+        <source>Team</source>
         <translation>Tổ</translation>
     </message>
     <message>
@@ -10392,7 +10396,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>Ngày</translation>
+        <translation>N&amp;gày</translation>
     </message>
     <message>
         <source>not typed yet</source>
@@ -11649,7 +11653,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Error ra&amp;tes</source>
-        <translation>Tỷ lệ sai</translation>
+        <translation>Tỷ &amp;lệ sai</translation>
     </message>
     <message>
         <source>Fr&amp;om:</source>
@@ -11661,7 +11665,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Unti&amp;l:</source>
-        <translation>Đến ngày:</translation>
+        <translation>Đế&amp;n ngày:</translation>
     </message>
     <message>
         <source>Last day</source>

@@ -129,6 +129,10 @@ Result<std::unique_ptr<store::Database>> listDatabase(const QString &path)
     data.add(TableId::Movements, {{"person_id", "5"}, {"kind", "moved_in"}, {"happened_on", "2021-05-12"}, {"place", "Bắc Ninh"}});
     data.add(TableId::DistinctPeople, {{"person_id", "4"}, {"other_person_id", "5"}, {"decided_on", "2021-06-02"}});
     data.add(TableId::DistinctHouseholds, {{"household_id", "2"}, {"other_household_id", "3"}, {"decided_on", "2021-06-02"}});
+    data.add(TableId::PageSheets, {{"team_id", "1"}, {"page_date", "2021-05-09"}, {"number", "12"}, {"printed_on", "2021-05-08"}, {"typed_on", "2021-05-10"}});
+    data.add(TableId::PageChecks, {{"team_id", "1"}, {"page_date", "2021-05-09"}, {"checked_on", "2021-05-11"}, {"compared", "30"}, {"differences", "1"}, {"mistakes", "1"}});
+    data.add(TableId::DayClosings, {{"commune_code", "07303"}, {"day", "2021-05-09"}, {"closed_at", "2021-05-09T12:00:00Z"}, {"content", "{}"}, {"reopened_at", "2021-05-10T01:00:00Z"}, {"reopen_reason", "Nhầm ngày"}});
+    data.add(TableId::PageCorrections, {{"team_id", "1"}, {"page_date", "2021-05-09"}, {"subject", "suspected"}, {"old_value", "1"}, {"new_value", "2"}, {"reason", "Giấy ghi 2"}, {"corrected_at", "2021-05-10T02:00:00Z"}});
     // Into the file itself: other connections look at its header first.
     const auto checkpoint = (*database)->connection().integer("PRAGMA wal_checkpoint(TRUNCATE)");
     if (!checkpoint)

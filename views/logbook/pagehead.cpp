@@ -80,7 +80,7 @@ void PageHead::makeFields()
     row->addWidget(orLabel);
     nameWidget(m_team->line(), "pageTeam", tr("Team, by its number or letters of its name"));
     m_team->line()->setPlaceholderText(tr("No. or letters"));
-    add(tr("&Team"), m_team->line(), 1);
+    add(tr("Team"), m_team->line(), 1);
     nameWidget(m_date, "pageDate", tr("Date of the page"));
     m_date->setDate(m_database.clock().today());
     add(tr("&Date"), m_date, 0);

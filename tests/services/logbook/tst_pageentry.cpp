@@ -267,11 +267,11 @@ private Q_SLOTS:
         PageEntry refused = m_book->line(EntryKind::Refused, 0);
         const auto asked = m_book->save(refused);
         STC_UNWRAP(asked);
-        QCOMPARE(problemsOf(*asked), word("visit_exceptions.outcome counter_differs"));
+        QCOMPARE(problemsOf(*asked), word("visit_exceptions.outcome lines_contradict"));
         QVERIFY(asked->problems.front().problem.isWarning());
         QVERIFY(asked->problems.front().problem.message.contains(word("Absent")));
-        QCOMPARE(problemsOf(*m_book->save(m_book->line(EntryKind::Absent, 0))), word("visit_exceptions.outcome counter_differs"));
-        QCOMPARE(problemsOf(*m_book->save(m_book->ill(0, 0))), word("visit_exceptions.outcome counter_differs"));
+        QCOMPARE(problemsOf(*m_book->save(m_book->line(EntryKind::Absent, 0))), word("visit_exceptions.outcome lines_contradict"));
+        QCOMPARE(problemsOf(*m_book->save(m_book->ill(0, 0))), word("visit_exceptions.outcome lines_contradict"));
         QVERIFY(m_book->save(m_book->line(EntryKind::Refused, 1))->isSaved()); // another household
         refused.reason = word("sáng vắng, chiều không cho vào");
         const auto kept = m_book->save(refused);
