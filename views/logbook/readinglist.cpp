@@ -37,10 +37,9 @@ ReadingList::ReadingList(store::Database &database, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideLeft); // team names end with what tells them apart
+    m_table->setWordWrap(true); // beside the sheet there is no room for a team's number and hamlet in one line
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 9);
+    m_table->verticalHeader()->setDefaultSectionSize(2 * m_table->fontMetrics().height() + 7);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
 
