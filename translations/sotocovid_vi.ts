@@ -8199,7 +8199,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Fr&amp;om:</source>
-        <translation>Từ n&amp;gày:</translation>
+        <translation>Từ ngà&amp;y:</translation>
     </message>
     <message>
         <source>To date</source>
@@ -11665,7 +11665,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Unti&amp;l:</source>
-        <translation>Đế&amp;n ngày:</translation>
+        <translation>Đến n&amp;gày:</translation>
     </message>
     <message>
         <source>Last day</source>
