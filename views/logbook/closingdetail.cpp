@@ -52,9 +52,10 @@ ClosingDetail::ClosingDetail(store::Database &database, QWidget *parent)
     layout->addWidget(m_correctionsTitle);
     layout->addWidget(m_corrections, 2);
     layout->addStretch(0);
-    m_obstacles->horizontalHeader()->resizeSection(0, 210);
+    m_obstacles->horizontalHeader()->resizeSection(0, 190);
+    m_obstacles->setWordWrap(true);
     m_corrections->setWordWrap(true);
-    const int widths[] = {90, 140, 80, 90};
+    const int widths[] = {90, 115, 105, 90};
     for (int i = 0; i < 4; ++i)
         m_corrections->horizontalHeader()->resizeSection(i, widths[i]);
     m_corrections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -109,6 +110,7 @@ void ClosingDetail::showDay(const QString &commune, const services::ClosingDay &
     if (m_teams.empty())
         m_obstaclesTitle->setText(day.isClosed() ? tr("No page was missing when the day was closed.") : tr("Nothing stands in the way."));
     m_obstacles->setVisible(!m_teams.empty());
+    m_obstacles->resizeRowsToContents();
     if (!m_teams.empty())
         m_obstacles->setCurrentCell(0, 0);
     showCorrections(commune, m_day);
