@@ -52,7 +52,7 @@ ClosingDetail::ClosingDetail(store::Database &database, QWidget *parent)
     layout->addWidget(m_correctionsTitle);
     layout->addWidget(m_corrections, 2);
     layout->addStretch(0);
-    m_obstacles->horizontalHeader()->resizeSection(0, 190);
+    m_obstacles->horizontalHeader()->resizeSection(0, 185); // figures that differ fit beside it, in Vietnamese too
     m_obstacles->setWordWrap(true);
     m_corrections->setWordWrap(true);
     const int widths[] = {90, 115, 105, 90};

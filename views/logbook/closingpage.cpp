@@ -27,7 +27,7 @@ namespace stc::views {
 
 namespace {
 
-constexpr int kListWidth = 530;
+constexpr int kListWidth = 500;
 constexpr int kDaysOfAWeek = 7;
 
 QString stateText(const services::ClosingDay &day)
