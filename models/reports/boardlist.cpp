@@ -8,6 +8,8 @@
 #include "reports/wording.h"
 #include "store/queries/pagefigures.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace stc::reports {
@@ -29,8 +31,9 @@ QString oneDay(const QDate &date)
 
 QString sumText(const PageFigures &figures)
 {
+    const QLocale locale;
     return Print::tr("Due: %1 pages; missing: %2, of them overdue: %3; typed late: %4; complete: %5; in time: %6")
-        .arg(figures.expected).arg(figures.missing()).arg(figures.overdue).arg(figures.typedLate)
+        .arg(locale.toString(figures.expected), locale.toString(figures.missing()), locale.toString(figures.overdue), locale.toString(figures.typedLate))
         .arg(store::percentText(figures.completeness()), store::percentText(figures.timeliness()));
 }
 

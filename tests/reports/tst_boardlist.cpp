@@ -4,6 +4,9 @@
 
 #include "reports/boardlist.h"
 
+#include <QLocale>
+#include <QScopeGuard>
+
 using namespace stc;
 using namespace stc::reports;
 using store::PageCell;
@@ -107,6 +110,14 @@ private Q_SLOTS:
             const QString name = UnitList::builtIn().find(commune)->name;
             QVERIFY(std::count_if(boxes.begin(), boxes.end(), [&](const QString &box) { return box.startsWith(name + QStringLiteral(" – Due: 600 pages")); }) >= 3);
         }
+    }
+
+    void thousandsAreGrouped()
+    {
+        const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+        const Document document = boardDocument(boardList(2, 60, 30), UnitList::builtIn(), m_footer, m_measure);
+        QVERIFY(boxesOf(document).join(QLatin1Char(' ')).contains(QStringLiteral("Due: 1.800 pages")));
     }
 
     void nobody()
