@@ -124,6 +124,13 @@ void Screenshots::addBookSteps()
         if (const auto household = reader.read(schema::TableId::Households, 1); household && *household)
             m_window.page(entry)->showRecord((*household)->id);
     });
+    add(QStringLiteral("logbook-open"), [this] {
+        store::RecordReader reader(*m_window.database());
+        const PageId entry{PageId::Kind::LogbookEntry, {}};
+        m_window.showPage(entry);
+        if (const auto page = reader.read(schema::TableId::LogbookPages, 1); page && *page)
+            m_window.page(entry)->openLogbookPage({Uuid::parse((*page)->value("team_id")).value_or(Uuid()), QDate::fromString((*page)->value("page_date"), Qt::ISODate)});
+    });
     const PageId people = PageId::ofTable(schema::TableId::People);
     add({}, [this, people] { m_window.showPage(people); });
     for (const auto &[name, command] : {std::pair{"record-form", Command::EditRecord}, std::pair{"record-history", Command::RecordHistory}, std::pair{"record-delete", Command::DeleteRecord}})

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
+#include "store/records.h"
+
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAction>
@@ -147,6 +149,19 @@ class TestWindow : public QObject {
     static constexpr Command kDialogs[] = {Command::NewDatabase, Command::PrintMonitoring, Command::PrintBlankLogbook, Command::Backup, Command::Restore,
                                            Command::Settings, Command::Guide, Command::Shortcuts, Command::About};
 
+    /// A logbook page with all its lines.
+    static void openTypedPage(views::MainWindow &window)
+    {
+        store::RecordReader reader(*window.database());
+        const auto page = reader.read(schema::TableId::LogbookPages, 1);
+        QVERIFY(page && *page);
+        const PageId entry{PageId::Kind::LogbookEntry, {}};
+        window.showPage(entry);
+        window.page(entry)->openLogbookPage({Uuid::parse((*page)->value("team_id")).value(), QDate::fromString((*page)->value("page_date"), Qt::ISODate)});
+        QTest::qWait(150);
+        QTRY_VERIFY_WITH_TIMEOUT(test::isAtRest(), 20000);
+    }
+
     /// Calls `look` with every page and dialog when it has come to rest.
     void walk(views::MainWindow &window, const std::function<void(QWidget *, const QString &)> &look)
     {
@@ -158,6 +173,8 @@ class TestWindow : public QObject {
             QTRY_VERIFY_WITH_TIMEOUT(test::isAtRest(), 20000);
             look(&window, name);
         }
+        openTypedPage(window);
+        look(&window, QStringLiteral("logbook-open"));
         for (const Command command : kDialogs) {
             window.run(command);
             const bool opened = lookAtDialog(window, look);
