@@ -8199,7 +8199,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Fr&amp;om:</source>
-        <translation>Từ ngà&amp;y:</translation>
+        <translation>Từ n&amp;gày:</translation>
     </message>
     <message>
         <source>To date</source>
@@ -11657,7 +11657,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Fr&amp;om:</source>
-        <translation>Từ n&amp;gày:</translation>
+        <translation>Từ ngà&amp;y:</translation>
     </message>
     <message>
         <source>First day</source>
