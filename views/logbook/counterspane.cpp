@@ -56,6 +56,7 @@ void CountersPane::addCounter(std::size_t place)
         setTabOrder(m_counters[place - 1].cell, counter.cell);
     connect(counter.cell, &EntryCell::entered, this, [this, place] {
         m_counters[place].isChanged = true;
+        m_counters[place].isTaken = false; // the paper says it
         compare(place);
         Q_EMIT edited();
     });
@@ -84,9 +85,31 @@ void CountersPane::step(std::size_t place, int by)
         Q_EMIT goneOn();
 }
 
+QString CountersPane::offered(std::size_t place) const
+{
+    return m_computed[place] ? QString::number(*m_computed[place]) : QString();
+}
+
+/// Counters that only took what the lines said, where the lines say something else now. What was typed from the paper stays.
+store::Values CountersPane::following(const services::PageView &view)
+{
+    store::Values values;
+    for (std::size_t place = 0; place < kCounters; ++place) {
+        Counter &counter = m_counters[place];
+        const QString stored = view.head.before.value(nameOf(place));
+        const bool isAsOffered = !stored.isEmpty() && stored == offered(place);
+        if (counter.cell->isOffered() && isAsOffered)
+            counter.isTaken = true; // with the rest
+        if (counter.isTaken && isAsOffered && view.computed[place] && view.computed[place] != m_computed[place])
+            values.insert(nameOf(place), QString::number(*view.computed[place]));
+    }
+    return values;
+}
+
 void CountersPane::show(const services::PageView &view)
 {
     const bool isSame = view.page == m_page;
+    const store::Values follow = isSame ? following(view) : store::Values();
     m_page = view.page;
     m_computed = view.computed;
     for (std::size_t place = 0; place < kCounters; ++place) {
@@ -94,14 +117,21 @@ void CountersPane::show(const services::PageView &view)
         if (isSame && counter.isChanged)
             continue;
         counter.isChanged = false;
+        counter.isTaken = isSame && counter.isTaken;
         const QString stored = view.head.before.value(nameOf(place));
         if (stored != counter.cell->value() || counter.cell->isOffered() || counter.cell->problem())
             counter.cell->setValue(stored);
         if (stored.isEmpty())
-            counter.cell->offer(m_computed[place] ? QString::number(*m_computed[place]) : QString());
+            counter.cell->offer(offered(place));
     }
     for (std::size_t place = 0; place < kCounters; ++place)
         compare(place);
+    // Later: the page that shows this is still being shown.
+    if (!follow.isEmpty())
+        QMetaObject::invokeMethod(this, [this, follow, page = m_page] {
+            if (page == m_page)
+                m_record.save(follow);
+        }, Qt::QueuedConnection);
 }
 
 /// Both are kept, and the line says so.
@@ -138,6 +168,7 @@ bool CountersPane::save(std::size_t place, bool acceptsOffer)
     }
     const QString value = counter.cell->value();
     const bool wasChanged = counter.isChanged;
+    counter.isTaken = !wasChanged;
     counter.isChanged = false; // what comes back shows it
     if (!m_record.save({{nameOf(place), value}})) {
         counter.isChanged = wasChanged;

@@ -44,11 +44,14 @@ private:
         EntryCell *cell = nullptr;
         QLabel *note = nullptr;
         bool isChanged = false;
+        bool isTaken = false; ///< the offer was taken, by Enter or with the rest: it goes on following the lines
     };
     void addCounter(std::size_t place);
     bool save(std::size_t place, bool acceptsOffer);
     void step(std::size_t place, int by);
     void compare(std::size_t place);
+    [[nodiscard]] QString offered(std::size_t place) const;
+    [[nodiscard]] store::Values following(const services::PageView &view);
 
     store::Database &m_database;
     PageRecord &m_record;

@@ -4,6 +4,7 @@
 #include "reports/labels.h"
 #include "store/lists.h"
 #include "store/queries/gaps.h"
+#include "views/lists/dateedit.h"
 #include "views/printdialogs/pageview.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/job.h"
@@ -14,7 +15,6 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,12 +42,11 @@ QComboBox *makeCombo(QWidget *parent, const char *name, const QString &label)
     return combo;
 }
 
-QDateEdit *makeDate(QWidget *parent, const char *name, const QString &label, const QDate &date)
+DateEdit *makeDate(QWidget *parent, const char *name, const QString &label, const QDate &date, const QDate &today)
 {
-    auto *edit = new QDateEdit(date, parent);
+    auto *edit = new DateEdit(today, parent);
     nameWidget(edit, name, label);
-    edit->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
-    edit->setCalendarPopup(true);
+    edit->setDate(date);
     return edit;
 }
 
@@ -118,9 +117,10 @@ QWidget *PrintDialog::makeChoices(const reports::PrintRequest &request)
         m_kind->addItem(reports::label(info.kind), static_cast<int>(info.kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(request.kind)));
     const QDate date = request.date.isValid() ? request.date : m_surroundings.clock.today();
-    m_date = makeDate(choices, "printDate", tr("Date"), date);
+    m_date = makeDate(choices, "printDate", tr("Date"), date, m_surroundings.clock.today());
     m_firstDay = date;
-    m_until = makeDate(choices, "printUntil", tr("To"), request.until.isValid() ? request.until : date);
+    m_lastDay = request.until.isValid() ? request.until : date;
+    m_until = makeDate(choices, "printUntil", tr("To"), request.until.isValid() ? request.until : date, m_surroundings.clock.today());
     m_unit = new UnitCombo(choices);
     nameWidget(m_unit, "printUnit", tr("Unit"));
     m_unit->setMinimumContentsLength(12);
@@ -151,8 +151,8 @@ QWidget *PrintDialog::makeChoices(const reports::PrintRequest &request)
     layout->addWidget(m_notes);
     layout->addStretch();
     connect(m_kind, &QComboBox::activated, this, &PrintDialog::choicesChanged);
-    connect(m_date, &QDateEdit::dateChanged, this, &PrintDialog::dateChanged);
-    connect(m_until, &QDateEdit::dateChanged, this, &PrintDialog::choicesChanged);
+    connect(m_date, &DateEdit::dateChanged, this, &PrintDialog::dateChanged);
+    connect(m_until, &DateEdit::dateChanged, this, &PrintDialog::dateChanged);
     connect(m_unit, &QComboBox::activated, this, [this] {
         fillTeams();
         fillHamlets();
@@ -287,11 +287,11 @@ reports::PrintRequest PrintDialog::request() const
 {
     reports::PrintRequest request;
     request.kind = static_cast<reports::PrintKind>(m_kind->currentData().toInt());
-    request.date = m_date->date();
+    request.date = m_firstDay;
     request.unit = m_unit->code();
     const reports::PrintKindInfo &info = reports::printKind(request.kind);
     if (info.takesRange)
-        request.until = m_until->date();
+        request.until = m_lastDay;
     if (info.takesTeam)
         request.team = Uuid::parse(m_team->currentData().toString()).value_or(Uuid());
     if (info.takesCategory)
@@ -314,18 +314,24 @@ void PrintDialog::choicesChanged()
         showField(m_form, field, isTaken);
     showField(m_form, m_until, info.takesRange);
     static_cast<QLabel *>(m_form->labelForField(m_date))->setText(info.takesRange ? tr("From") : tr("Date"));
+    // What is shown is no longer what was asked for: Enter behind a date must not print it.
+    for (QPushButton *button : {m_print, m_save}) {
+        if (button)
+            button->setEnabled(false);
+    }
     m_rest->start();
 }
 
-/// The last day goes with the first where it was the same, and never lies before it.
+/// The last day goes with the first where it was the same, and never lies before it. What is no date is marked by its field and changes nothing.
 void PrintDialog::dateChanged()
 {
-    const QDate first = m_date->date();
-    if (m_until->date() == m_firstDay || m_until->date() < first) {
-        const QSignalBlocker quiet(m_until);
-        m_until->setDate(first);
-    }
+    const QDate first = m_date->date().isValid() ? m_date->date() : m_firstDay;
+    const QDate last = m_until->date().isValid() ? m_until->date() : m_lastDay;
+    const bool goesAlong = last < first || (last == m_firstDay && first != m_firstDay);
     m_firstDay = first;
+    m_lastDay = goesAlong ? first : last;
+    if (goesAlong)
+        m_until->setDate(first);
     choicesChanged();
 }
 

@@ -9,7 +9,6 @@
 #include <functional>
 
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -21,6 +20,7 @@ class QTimer;
 
 namespace stc::views {
 
+class DateEdit;
 class Job;
 class MessageBar;
 class PageView;
@@ -74,8 +74,8 @@ private:
     MessageBar *m_messages;
     QFormLayout *m_form = nullptr;
     QComboBox *m_kind = nullptr;
-    QDateEdit *m_date = nullptr;
-    QDateEdit *m_until = nullptr;
+    DateEdit *m_date = nullptr;
+    DateEdit *m_until = nullptr;
     UnitCombo *m_unit = nullptr;
     QComboBox *m_team = nullptr;
     QComboBox *m_category = nullptr;
@@ -96,6 +96,7 @@ private:
     Job *m_job;
     std::shared_ptr<const reports::Document> m_document;
     QDate m_firstDay; ///< as it was before it changed
+    QDate m_lastDay;
     bool m_isPreparing = false;
     bool m_isStale = false; ///< a choice changed while pages were made
     bool m_wantsToClose = false;

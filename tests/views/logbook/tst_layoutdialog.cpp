@@ -3,6 +3,7 @@
 #include "booksfixture.h"
 
 #include "services/logbook/sheets.h"
+#include "views/lists/dateedit.h"
 #include "views/logbook/layoutdialog.h"
 #include "views/logbook/layoutpreview.h"
 #include "views/printdialogs/pageview.h"
@@ -11,7 +12,6 @@
 #include "views/widgets/theme.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -211,14 +211,21 @@ private Q_SLOTS:
         QVERIFY(prepared.wait(20000));
         QVERIFY(dialog.document()->sheets.empty());
         // The last day follows the first until it is chosen.
-        auto *first = test::find<QDateEdit>(dialog, "printDate");
-        auto *last = test::find<QDateEdit>(dialog, "printUntil");
+        auto *first = test::find<views::DateEdit>(dialog, "printDate");
+        auto *last = test::find<views::DateEdit>(dialog, "printUntil");
         QVERIFY(last->isVisible());
-        first->setFocus();
-        QTest::keyClick(first, Qt::Key_Up);
+        const auto type = [](views::DateEdit *date, const QString &text) {
+            date->setFocus();
+            date->selectAll();
+            QTest::keyClicks(date, text);
+            QTest::keyClick(date, Qt::Key_Tab);
+        };
+        type(first, QStringLiteral("31/2"));
+        QCOMPARE(dialog.request().date, today); // what is no date changes nothing
+        type(first, today.addDays(1).toString(QStringLiteral("d/M")));
         QCOMPARE(last->date(), today.addDays(1));
-        last->setFocus();
-        QTest::keyClick(last, Qt::Key_Up);
+        QVERIFY(!test::find<QPushButton>(dialog, "print")->isEnabled()); // what is shown is the old day's
+        type(last, today.addDays(2).toString(QStringLiteral("dd/MM/yyyy")));
         QCOMPARE(dialog.request().until, today.addDays(2));
         QVERIFY(prepared.wait(20000));
         m_answers.savePath = m_folder->filePath(QStringLiteral("pages.pdf"));

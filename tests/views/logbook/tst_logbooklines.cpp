@@ -348,6 +348,24 @@ private Q_SLOTS:
         QCOMPARE(m_place->focusName(), word("households_assigned")); // nobody is in quarantine
     }
 
+    /// What F8 took over from the lines was said by nobody: it goes with them. What was typed from the paper stays.
+    void takenCountersFollowTheLines()
+    {
+        m_place->begin("3", "a");
+        hands().enter();
+        hands().key(Qt::Key_F8);
+        auto *visited = m_place->part<QLineEdit>("households_visited");
+        auto *assigned = m_place->part<QLineEdit>("households_assigned");
+        assigned->setFocus();
+        assigned->selectAll();
+        hands().line("9"); // as the paper says
+        m_place->begin("2", "a");
+        hands().enter();
+        QTRY_COMPARE(m_place->view().head.before.value(word("households_visited")), word("2"));
+        QTRY_COMPARE(visited->text(), word("2"));
+        QCOMPARE(m_place->view().head.before.value(word("households_assigned")), word("9"));
+    }
+
     void aClosedDayAsksForAReason()
     {
         m_place->book().close("2021-06-07");
