@@ -11653,7 +11653,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Error ra&amp;tes</source>
-        <translation>Tỷ &amp;lệ sai</translation>
+        <translation>Tỷ lệ sa&amp;i</translation>
     </message>
     <message>
         <source>Fr&amp;om:</source>

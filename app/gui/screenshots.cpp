@@ -32,6 +32,7 @@ constexpr int kQuietLooks = 6;
 constexpr int kMostWaitMs = 60000;
 constexpr QSize kScreen(1366, 768);
 constexpr int kMostPageDialogs = 9;
+constexpr int kFullPage = 92; ///< a page of the sample commune with something on it
 
 /// A file with mistakes of every common kind, beside which the sample's own rows are known already.
 QString writeFaultyFile(const QString &folder)
@@ -128,7 +129,7 @@ void Screenshots::addBookSteps()
         store::RecordReader reader(*m_window.database());
         const PageId entry{PageId::Kind::LogbookEntry, {}};
         m_window.showPage(entry);
-        if (const auto page = reader.read(schema::TableId::LogbookPages, 1); page && *page)
+        if (const auto page = reader.read(schema::TableId::LogbookPages, kFullPage); page && *page)
             m_window.page(entry)->openLogbookPage({Uuid::parse((*page)->value("team_id")).value_or(Uuid()), QDate::fromString((*page)->value("page_date"), Qt::ISODate)});
     });
     const PageId people = PageId::ofTable(schema::TableId::People);
