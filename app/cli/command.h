@@ -38,6 +38,8 @@ extern const Command kReopen;
 [[nodiscard]] std::span<const Command *const> allCommands();
 
 inline constexpr Option kJsonOption{"json", nullptr, QT_TRANSLATE_NOOP("cli", "One JSON document on standard output.")};
+inline constexpr Option kFromOption{"from", "DATE", QT_TRANSLATE_NOOP("cli", "First day of the period.")};
+inline constexpr Option kToOption{"to", "DATE", QT_TRANSLATE_NOOP("cli", "Last day of the period.")};
 inline constexpr Option kUnitOption{"unit", "CODE", QT_TRANSLATE_NOOP("cli", "Only this province, district or commune.")};
 
 } // namespace stc::cli

@@ -17,8 +17,8 @@ struct Tr {
 };
 
 constexpr Option kOptions[] = {
-    {"from", "DATE", QT_TRANSLATE_NOOP("cli", "First day of the period.")},
-    {"to", "DATE", QT_TRANSLATE_NOOP("cli", "Last day of the period.")},
+    kFromOption,
+    kToOption,
     kUnitOption,
     kJsonOption,
 };
