@@ -29,15 +29,7 @@ ReadingDecisions::ReadingDecisions(const store::Database &database, QWidget *par
 {
     setObjectName(QStringLiteral("readingDecisions"));
     nameWidget(m_scroll, "decisionScroll", tr("Differences between the two typings"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_hint->setMinimumHeight(m_hint->fontMetrics().lineSpacing() * 2);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_hint);
+    placeAboveHint(this, m_scroll, m_hint);
 }
 
 void ReadingDecisions::open(const services::PageComparison &comparison, const services::PageView &view)

@@ -5,6 +5,7 @@
 #include "views/forms/keyline.h"
 #include "views/logbook/checkcell.h"
 #include "views/logbook/entrykinds.h"
+#include "views/logbook/readingtexts.h"
 #include "views/widgets/make.h"
 
 #include <QGridLayout>
@@ -41,15 +42,7 @@ ReadingSheet::ReadingSheet(store::Database &database, QWidget *parent) : QWidget
 {
     setObjectName(QStringLiteral("readingSheet"));
     nameWidget(m_scroll, "readingScroll", tr("Second typing of the page"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_hint->setMinimumHeight(m_hint->fontMetrics().lineSpacing() * 2);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_hint);
+    placeAboveHint(this, m_scroll, m_hint);
 }
 
 void ReadingSheet::open(const services::PageView &view)

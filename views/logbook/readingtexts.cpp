@@ -7,6 +7,9 @@
 #include "views/logbook/entrykinds.h"
 
 #include <QCoreApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -98,6 +101,19 @@ std::optional<QString> comparedValue(const store::Database &database, ComparedKi
     case ComparedKind::Symptoms: return codeOfLetters(symptomsColumn(), text);
     }
     return std::nullopt;
+}
+
+void placeAboveHint(QWidget *pane, QScrollArea *lines, QLabel *hint)
+{
+    lines->setWidgetResizable(true);
+    lines->setFrameShape(QFrame::NoFrame);
+    lines->setFocusPolicy(Qt::NoFocus);
+    lines->viewport()->setAutoFillBackground(false);
+    hint->setMinimumHeight(hint->fontMetrics().lineSpacing() * 2);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(lines, 1);
+    layout->addWidget(hint);
 }
 
 } // namespace stc::views

@@ -5,6 +5,10 @@
 
 #include <optional>
 
+class QLabel;
+class QScrollArea;
+class QWidget;
+
 /// How values of a second reading are typed and shown.
 namespace stc::views {
 
@@ -14,5 +18,8 @@ namespace stc::views {
 [[nodiscard]] QString comparedText(const store::Database &database, services::ComparedKind kind, const QString &canonical);
 /// What was typed as it is kept; "-" and nothing are nothing. nullopt: it cannot be read.
 [[nodiscard]] std::optional<QString> comparedValue(const store::Database &database, services::ComparedKind kind, const QString &typed);
+
+/// The lines of a step fill the pane, two lines of hint stand below them.
+void placeAboveHint(QWidget *pane, QScrollArea *lines, QLabel *hint);
 
 } // namespace stc::views
