@@ -65,6 +65,12 @@ constexpr auto kIssues = std::to_array<IssueDescription>({
     {IssueCode::CounterDiffers, "counter_differs", QT_TRANSLATE_NOOP("issue", "“%1” differs from the register of that team and day: %2."), true},
     {IssueCode::PlannedEndDiffers, "planned_end_differs", QT_TRANSLATE_NOOP("issue", "The planned release is not the start plus the days: %2."), true},
     {IssueCode::LinesContradict, "lines_contradict", QT_TRANSLATE_NOOP("issue", "The page says “%2” of this household already. Can both be true?"), true},
+    {IssueCode::QuarantineOfDead, "quarantine_of_dead", QT_TRANSLATE_NOOP("issue", "This person had died before: “%1” is %2."), true},
+    {IssueCode::CheckAfterRelease, "check_after_release", QT_TRANSLATE_NOOP("issue", "This person was not in quarantine on %2. Is the date right?"), true},
+    {IssueCode::QuarantinedTwice, "quarantined_twice", QT_TRANSLATE_NOOP("issue", "Somebody with the same name, year of birth and number is in quarantine in another commune at the same time."), true},
+    {IssueCode::SampleOfDead, "sample_of_dead", QT_TRANSLATE_NOOP("issue", "This person had died before the sample was taken: %2."), true},
+    {IssueCode::ContactLevelDiffers, "contact_level_differs", QT_TRANSLATE_NOOP("issue", "The level %2 is not what the source’s own level makes of it."), true},
+    {IssueCode::RuleWithoutDays, "rule_without_days", QT_TRANSLATE_NOOP("issue", "“%1” is not a list of days from 1 to 60, like “1 14 20”: “%2”."), true},
     {IssueCode::DayClosed, "day_closed", QT_TRANSLATE_NOOP("issue", "The day %2 is closed. A correction needs its reason, and appears in the next report."), true},
 });
 

@@ -60,6 +60,12 @@ enum class IssueCode : std::uint8_t {
     CounterDiffers,
     PlannedEndDiffers,
     LinesContradict, ///< two lines of a page say different things of one household
+    QuarantineOfDead,
+    CheckAfterRelease,
+    QuarantinedTwice,  ///< probably the same person, in quarantine in two communes at once
+    SampleOfDead,
+    ContactLevelDiffers,
+    RuleWithoutDays,
     DayClosed, ///< asked about, not let pass: a correction needs its reason
 };
 

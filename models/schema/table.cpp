@@ -17,6 +17,7 @@ constexpr std::array<const Table *, kTableCount> kTables{
     &kQuarantines, &kHealthChecks, &kSamples, &kDonations, &kAid, &kLabour, &kHarvests, &kEquipment, &kBulletins, &kTrainings, &kCommendations,
     &kAssignments, &kMovements, &kDistinctPeople, &kDistinctHouseholds,
     &kPageSheets, &kPageChecks, &kDayClosings, &kPageCorrections,
+    &kQuarantineRules, &kEpisodeTerms, &kSuspectedSteps, &kIssuedPapers, &kExposureEvents, &kSamplingRounds, &kRoundPeople,
 };
 
 constexpr const char *kTeamNameUnique[] = {"commune_code", "name"};
@@ -26,6 +27,8 @@ constexpr const char *kOpenQuarantine[] = {"person_id"};
 constexpr const char *kCheckUnique[] = {"person_id", "checked_on", "session"};
 
 constexpr const char *kClosingUnique[] = {"commune_code", "day"};
+constexpr const char *kStepUnique[] = {"suspected_id", "step"};
+constexpr const char *kRoundPersonUnique[] = {"round_id", "person_id"};
 constexpr const char *kDistinctPeoplePair[] = {"person_id", "other_person_id"};
 constexpr const char *kDistinctHouseholdsPair[] = {"household_id", "other_household_id"};
 
@@ -39,6 +42,8 @@ constexpr UniqueRule kUniqueRules[] = {
     {TableId::DistinctHouseholds, kDistinctHouseholdsPair, nullptr, {QT_TRANSLATE_NOOP("schema", "pair of households")}},
     {TableId::PageSheets, kPageUnique, nullptr, {QT_TRANSLATE_NOOP("schema", "team and date")}},
     {TableId::DayClosings, kClosingUnique, "reopened_at", {QT_TRANSLATE_NOOP("schema", "closed day of this commune")}},
+    {TableId::SuspectedSteps, kStepUnique, nullptr, {QT_TRANSLATE_NOOP("schema", "step of this suspected case")}},
+    {TableId::RoundPeople, kRoundPersonUnique, nullptr, {QT_TRANSLATE_NOOP("schema", "person of this sampling round")}},
 };
 
 QString translated(Label label)

@@ -36,9 +36,10 @@ enum class TableId : std::uint8_t {
     HealthChecks, Samples, Donations, Aid, Labour, Harvests, Equipment, Bulletins, Trainings, Commendations,
     Assignments, Movements, DistinctPeople, DistinctHouseholds,
     PageSheets, PageChecks, DayClosings, PageCorrections,
+    QuarantineRules, EpisodeTerms, SuspectedSteps, IssuedPapers, ExposureEvents, SamplingRounds, RoundPeople,
 };
 inline constexpr std::size_t kContractTables = 22; ///< those of the dictionary come first
-inline constexpr std::size_t kTableCount = 30;
+inline constexpr std::size_t kTableCount = 37;
 
 /// How the window's list pages are grouped; the order follows the work.
 enum class Group : std::uint8_t { Teams, Households, Logbook, Quarantine, Tracing, Support, Exchange };

@@ -80,6 +80,7 @@ inline constexpr char kFeverTenths[] = "fever_tenths";                  ///< 375
 inline constexpr char kPageLateDays[] = "page_late_days";               ///< 1 = a page is late when it is typed later than the day after
 inline constexpr char kPageCheckShare[] = "page_check_share";           ///< 5 = per cent of the typed pages that a second person reads
 inline constexpr char kLogbookLayout[] = "logbook_layout";              ///< JSON, see reports/logbooklayout.h; empty = as shipped
+inline constexpr char kStartIsDayOne[] = "start_is_day_one";             ///< 1 = the day a quarantine starts is its day 1; 0 = the day after
 inline constexpr char kLogbookPhrases[] = "logbook_phrases";            ///< the office's own phrases, one a line
 } // namespace settings
 

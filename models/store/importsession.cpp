@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/importsession.h"
 
+#include "store/queries/exportrows.h"
+
 #include <utility>
 
 namespace stc::store {
@@ -118,11 +120,9 @@ Result<bool> isReferredTo(Connection &connection, const schema::Table &table, st
 Result<bool> isEmpty(Connection &connection)
 {
     for (const schema::Table *table : schema::allTables()) {
-        const auto any = connection.integer(std::string("SELECT EXISTS (SELECT 1 FROM ") + table->name + ")");
-        if (!any)
-            return failed(any.error());
-        if (*any)
-            return false;
+        const auto any = hasRows(connection, *table);
+        if (!any || *any)
+            return any ? Result<bool>(false) : any;
     }
     return true;
 }

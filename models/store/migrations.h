@@ -9,7 +9,7 @@
 namespace stc::store {
 
 inline constexpr int kApplicationId = 0x53544356; ///< "STCV", in the header of every database of ours
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 
 /// Parts a migration file at its lines `--;`; empty parts are left out.
 [[nodiscard]] std::vector<std::string> splitMigration(std::string_view text);

@@ -50,11 +50,22 @@ function(stc_precompile target)
     target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 endfunction()
 
-# stc_room(<name> SOURCES … LINKS …): one static library for a room of the house, with the alias Stc::<Name>.
+# The rooms are static libraries in what offices get, and shared ones where there are tests: a hundred test programs that each carried
+# every room and its debug lines took tens of gigabytes and most of the time of a build.
+set(STC_ROOM_KIND STATIC)
+if(STC_SHARED)
+    set(STC_ROOM_KIND SHARED)
+    # Rooms that only carry resources are called by nobody, and would be left out.
+    target_link_options(stc_common INTERFACE -Wl,--no-as-needed)
+endif()
+
+# stc_room(<name> SOURCES … LINKS …): one library for a room of the house, with the alias Stc::<Name>.
 function(stc_room name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
     string(TOLOWER ${name} lower)
-    qt_add_library(stc_${lower} STATIC ${ARG_SOURCES})
+    qt_add_library(stc_${lower} ${STC_ROOM_KIND} ${ARG_SOURCES})
+    # A definition of its own would keep a room from using the precompiled header.
+    set_target_properties(stc_${lower} PROPERTIES DEFINE_SYMBOL "")
     add_library(Stc::${name} ALIAS stc_${lower})
     target_link_libraries(stc_${lower} PUBLIC Stc::Common Qt6::Core ${ARG_LINKS})
     stc_precompile(stc_${lower} ${ARG_LINKS})

@@ -200,7 +200,8 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(ahead, (QStringList{QStringLiteral("quarantines.planned_end_on"), QStringLiteral("harvests.planned_on"), QStringLiteral("assignments.from_on"), QStringLiteral("assignments.until_on"),
-                            QStringLiteral("page_sheets.page_date")}));
+                            QStringLiteral("page_sheets.page_date"), QStringLiteral("quarantine_rules.valid_from"), QStringLiteral("quarantine_rules.valid_until"),
+                            QStringLiteral("episode_terms.old_end_on"), QStringLiteral("episode_terms.new_end_on"), QStringLiteral("sampling_rounds.planned_on")}));
     }
 
     void aCommuneIsACommune()

@@ -63,6 +63,9 @@ Result<std::unique_ptr<store::Database>> listDatabase(const QString &path)
     const auto batch = (*database)->beginBatch("import", QStringLiteral("lan-gioi.zip"));
     if (!batch)
         return failed(batch.error());
+    // The rows of these tests are numbered from 1; the rules that the program brings would be in the way.
+    if (const auto emptied = (*database)->connection().execute("DELETE FROM quarantine_rules"); !emptied)
+        return failed(emptied.error());
     ListData data(**database);
     data.add(TableId::Teams, {{"commune_code", "07303"}, {"hamlet", "Thôn Đá Ong"}, {"name", "Tổ COVID số 10"}, {"kind", "community"}, {"established_on", "2021-05-08"}, {"decision_number", "12/QĐ-UBND"}});
     data.add(TableId::Teams, {{"commune_code", "07303"}, {"hamlet", "Thôn Chính Thễ"}, {"name", "Tổ COVID số 2"}, {"kind", "community"}, {"established_on", "2021-05-08"}});
@@ -133,6 +136,13 @@ Result<std::unique_ptr<store::Database>> listDatabase(const QString &path)
     data.add(TableId::PageChecks, {{"team_id", "1"}, {"page_date", "2021-05-09"}, {"checked_on", "2021-05-11"}, {"compared", "30"}, {"differences", "1"}, {"mistakes", "1"}});
     data.add(TableId::DayClosings, {{"commune_code", "07303"}, {"day", "2021-05-09"}, {"closed_at", "2021-05-09T12:00:00Z"}, {"content", "{}"}, {"reopened_at", "2021-05-10T01:00:00Z"}, {"reopen_reason", "Nhầm ngày"}});
     data.add(TableId::PageCorrections, {{"team_id", "1"}, {"page_date", "2021-05-09"}, {"subject", "suspected"}, {"old_value", "1"}, {"new_value", "2"}, {"reason", "Giấy ghi 2"}, {"corrected_at", "2021-05-10T02:00:00Z"}});
+    data.add(TableId::QuarantineRules, {{"document", "Văn bản của huyện"}, {"categories", "arrival"}, {"valid_from", "2021-06-01"}, {"quarantine_days", "10"}, {"test_days", "1 10"}, {"certainty", "sure"}, {"unit_code", "216"}});
+    data.add(TableId::EpisodeTerms, {{"episode_id", "1"}, {"kind", "extended"}, {"changed_at", "2021-06-05T02:00:00Z"}, {"counted_from", "2021-06-02"}, {"old_end_on", "2021-06-16"}, {"new_end_on", "2021-06-23"}, {"reason", "Theo công điện mới"}});
+    data.add(TableId::SuspectedSteps, {{"suspected_id", "1"}, {"step", "reported"}, {"done_at", "2021-06-07T03:00:00Z"}});
+    data.add(TableId::IssuedPapers, {{"person_id", "2"}, {"kind", "order"}, {"issued_on", "2021-06-02"}, {"number", "15"}, {"symbol", "15/QĐ-UBND"}, {"unit_code", "07303"}, {"episode_id", "1"}});
+    data.add(TableId::ExposureEvents, {{"person_id", "1"}, {"place", "Chợ Mọc"}, {"happened_on", "2021-05-30"}, {"from_time", "07:00"}, {"until_time", "08:30"}, {"setting", "market"}});
+    data.add(TableId::SamplingRounds, {{"commune_code", "07303"}, {"planned_on", "2021-06-09"}, {"place", "Nhà văn hóa thôn Chè"}, {"reason", "f1"}, {"method", "rt_pcr"}, {"pool_size", "5"}});
+    data.add(TableId::RoundPeople, {{"round_id", "1"}, {"person_id", "2"}, {"row_number", "1"}, {"pool_code", "CHE-01"}});
     // Into the file itself: other connections look at its header first.
     const auto checkpoint = (*database)->connection().integer("PRAGMA wal_checkpoint(TRUNCATE)");
     if (!checkpoint)

@@ -304,7 +304,8 @@ private Q_SLOTS:
             STC_UNWRAP(connection);
             STC_UNWRAP((*connection)->execute("DROP TABLE assignments; DROP TABLE movements; DROP TABLE distinct_people; DROP TABLE distinct_households; DROP TABLE overruled;"
                                               "DROP TABLE drafts; ALTER TABLE batches DROP COLUMN reverses; DROP TABLE page_sheets; DROP TABLE page_checks; DROP TABLE day_closings;"
-                                              "DROP TABLE page_corrections; DROP TABLE sheet_rounds; DELETE FROM migrations WHERE version > 1; PRAGMA user_version = 1;"
+                                              "DROP TABLE page_corrections; DROP TABLE sheet_rounds; DROP TABLE round_people; DROP TABLE sampling_rounds; DROP TABLE exposure_events;"
+                                              "DROP TABLE issued_papers; DROP TABLE suspected_steps; DROP TABLE episode_terms; DROP TABLE quarantine_rules; DELETE FROM migrations WHERE version > 1; PRAGMA user_version = 1;"
                                               "INSERT INTO settings VALUES ('mark', 'kept')"));
         }
         const auto database = open(file);
@@ -312,6 +313,7 @@ private Q_SLOTS:
         QCOMPARE((*database)->setting("mark"), QStringLiteral("kept"));
         QCOMPARE((*database)->connection().integer("PRAGMA user_version").value(), kSchemaVersion);
         QCOMPARE((*database)->connection().integer("SELECT count(*) FROM movements").value(), 0);
+        QVERIFY((*database)->connection().integer("SELECT count(*) FROM quarantine_rules WHERE batch = 0").value() >= 18);
         // The file as it was stands beside it.
         auto before = Connection::open(file + QStringLiteral(".before-v%1").arg(kSchemaVersion), Connection::Mode::ReadOnly);
         STC_UNWRAP(before);

@@ -28,7 +28,23 @@ struct Surroundings {
 
 /// Names a page of the window.
 struct PageId {
-    enum class Kind : std::uint8_t { Overview, Table, HouseholdEntry, Import, Export, History, Check, Gaps, Duplicates, TeamOverview, Board, LogbookEntry, PageBoard, SecondReading, Closing };
+    enum class Kind : std::uint8_t {
+        Overview,
+        Table,
+        HouseholdEntry,
+        Import,
+        Export,
+        History,
+        Check,
+        Gaps,
+        Duplicates,
+        TeamOverview,
+        Board,
+        LogbookEntry,
+        PageBoard,
+        SecondReading,
+        Closing,
+    };
     Kind kind = Kind::Overview;
     schema::TableId table = schema::TableId::Teams; ///< for Table
     auto operator<=>(const PageId &) const = default;

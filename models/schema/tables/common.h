@@ -37,6 +37,53 @@ inline constexpr Choice kSymptoms[] = {
     {"other", QT_TRANSLATE_NOOP("choice", "Other")},
 };
 
+inline constexpr Choice kQuarantineForms[] = {
+    {"home", QT_TRANSLATE_NOOP("choice", "At home")},
+    {"centralised", QT_TRANSLATE_NOOP("choice", "Centralised")},
+    {"health_facility", QT_TRANSLATE_NOOP("choice", "Health facility")},
+    {"cluster", QT_TRANSLATE_NOOP("choice", "Residential cluster")},
+    {"workplace", QT_TRANSLATE_NOOP("choice", "At the workplace")},
+};
+
+inline constexpr Choice kQuarantineCategories[] = {
+    {"contact_f1", QT_TRANSLATE_NOOP("choice", "Contact F1")},
+    {"contact_f2", QT_TRANSLATE_NOOP("choice", "Contact F2")},
+    {"contact_other", QT_TRANSLATE_NOOP("choice", "Other contact")},
+    {"arrival", QT_TRANSLATE_NOOP("choice", "Arrival")},
+    {"entry_from_abroad", QT_TRANSLATE_NOOP("choice", "Entry from abroad")},
+    {"lockdown_area", QT_TRANSLATE_NOOP("choice", "Locked-down area")},
+    {"post_central", QT_TRANSLATE_NOOP("choice", "After centralised quarantine")},
+    {"recovered_case", QT_TRANSLATE_NOOP("choice", "Recovered case")},
+    {"other", QT_TRANSLATE_NOOP("choice", "Other")},
+};
+
+inline constexpr Choice kContactSettings[] = {
+    {"household", QT_TRANSLATE_NOOP("choice", "Household")},
+    {"workplace", QT_TRANSLATE_NOOP("choice", "Workplace")},
+    {"neighbour", QT_TRANSLATE_NOOP("choice", "Neighbours")},
+    {"market", QT_TRANSLATE_NOOP("choice", "Market")},
+    {"transport", QT_TRANSLATE_NOOP("choice", "Transport")},
+    {"event", QT_TRANSLATE_NOOP("choice", "Event")},
+    {"health_facility", QT_TRANSLATE_NOOP("choice", "Health facility")},
+    {"other", QT_TRANSLATE_NOOP("choice", "Other")},
+};
+
+inline constexpr Choice kTestMethods[] = {
+    {"rt_pcr", QT_TRANSLATE_NOOP("choice", "RT-PCR")},
+    {"rapid_antigen", QT_TRANSLATE_NOOP("choice", "Rapid antigen")},
+};
+
+inline constexpr Choice kSampleGroups[] = {
+    {"f1", QT_TRANSLATE_NOOP("choice", "F1")},
+    {"f2", QT_TRANSLATE_NOOP("choice", "F2")},
+    {"lockdown_area", QT_TRANSLATE_NOOP("choice", "Locked-down area")},
+    {"symptoms", QT_TRANSLATE_NOOP("choice", "Symptoms")},
+    {"arrival", QT_TRANSLATE_NOOP("choice", "Arrival")},
+    {"screening", QT_TRANSLATE_NOOP("choice", "Screening")},
+    {"end_of_quarantine", QT_TRANSLATE_NOOP("choice", "End of quarantine")},
+    {"other", QT_TRANSLATE_NOOP("choice", "Other")},
+};
+
 inline constexpr Column kNote{.name = "note", .type = Type::Text, .label = {QT_TRANSLATE_NOOP("schema", "Note")}};
 
 } // namespace stc::schema

@@ -6,26 +6,6 @@ namespace stc::schema {
 
 namespace {
 
-constexpr Choice kQuarantineForms[] = {
-    {"home", QT_TRANSLATE_NOOP("choice", "At home")},
-    {"centralised", QT_TRANSLATE_NOOP("choice", "Centralised")},
-    {"health_facility", QT_TRANSLATE_NOOP("choice", "Health facility")},
-    {"cluster", QT_TRANSLATE_NOOP("choice", "Residential cluster")},
-    {"workplace", QT_TRANSLATE_NOOP("choice", "At the workplace")},
-};
-
-constexpr Choice kQuarantineCategories[] = {
-    {"contact_f1", QT_TRANSLATE_NOOP("choice", "Contact F1")},
-    {"contact_f2", QT_TRANSLATE_NOOP("choice", "Contact F2")},
-    {"contact_other", QT_TRANSLATE_NOOP("choice", "Other contact")},
-    {"arrival", QT_TRANSLATE_NOOP("choice", "Arrival")},
-    {"entry_from_abroad", QT_TRANSLATE_NOOP("choice", "Entry from abroad")},
-    {"lockdown_area", QT_TRANSLATE_NOOP("choice", "Locked-down area")},
-    {"post_central", QT_TRANSLATE_NOOP("choice", "After centralised quarantine")},
-    {"recovered_case", QT_TRANSLATE_NOOP("choice", "Recovered case")},
-    {"other", QT_TRANSLATE_NOOP("choice", "Other")},
-};
-
 constexpr Choice kEndReasons[] = {
     {"completed", QT_TRANSLATE_NOOP("choice", "Completed")},
     {"became_case", QT_TRANSLATE_NOOP("choice", "Became a case (F0)")},

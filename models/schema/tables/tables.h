@@ -36,5 +36,12 @@ extern const Table kPageSheets;
 extern const Table kPageChecks;
 extern const Table kDayClosings;
 extern const Table kPageCorrections;
+extern const Table kQuarantineRules;
+extern const Table kEpisodeTerms;
+extern const Table kSuspectedSteps;
+extern const Table kIssuedPapers;
+extern const Table kExposureEvents;
+extern const Table kSamplingRounds;
+extern const Table kRoundPeople;
 
 } // namespace stc::schema

@@ -18,33 +18,6 @@ constexpr Choice kContactLevels[] = {
     {"F3", QT_TRANSLATE_NOOP("choice", "F3")},
 };
 
-constexpr Choice kContactSettings[] = {
-    {"household", QT_TRANSLATE_NOOP("choice", "Household")},
-    {"workplace", QT_TRANSLATE_NOOP("choice", "Workplace")},
-    {"neighbour", QT_TRANSLATE_NOOP("choice", "Neighbours")},
-    {"market", QT_TRANSLATE_NOOP("choice", "Market")},
-    {"transport", QT_TRANSLATE_NOOP("choice", "Transport")},
-    {"event", QT_TRANSLATE_NOOP("choice", "Event")},
-    {"health_facility", QT_TRANSLATE_NOOP("choice", "Health facility")},
-    {"other", QT_TRANSLATE_NOOP("choice", "Other")},
-};
-
-constexpr Choice kTestMethods[] = {
-    {"rt_pcr", QT_TRANSLATE_NOOP("choice", "RT-PCR")},
-    {"rapid_antigen", QT_TRANSLATE_NOOP("choice", "Rapid antigen")},
-};
-
-constexpr Choice kSampleGroups[] = {
-    {"f1", QT_TRANSLATE_NOOP("choice", "F1")},
-    {"f2", QT_TRANSLATE_NOOP("choice", "F2")},
-    {"lockdown_area", QT_TRANSLATE_NOOP("choice", "Locked-down area")},
-    {"symptoms", QT_TRANSLATE_NOOP("choice", "Symptoms")},
-    {"arrival", QT_TRANSLATE_NOOP("choice", "Arrival")},
-    {"screening", QT_TRANSLATE_NOOP("choice", "Screening")},
-    {"end_of_quarantine", QT_TRANSLATE_NOOP("choice", "End of quarantine")},
-    {"other", QT_TRANSLATE_NOOP("choice", "Other")},
-};
-
 constexpr Choice kResults[] = {
     {"pending", QT_TRANSLATE_NOOP("choice", "Result pending")},
     {"negative", QT_TRANSLATE_NOOP("choice", "Negative")},

@@ -10,8 +10,15 @@ namespace {
 constexpr AreaRange kEverywhere{-1, 9'999'999'999'999};
 constexpr std::int64_t kAlways = -1;
 
-/// Parameters 1 to 4 of kLeaving: first area, last area, since, table.
-constexpr const char *kLeaving = "(t.area BETWEEN ?1 AND ?2 AND t.updated_at >= ?3 OR t.key IN (SELECT key FROM temp.referred_outside WHERE table_id = ?4))";
+/// Rows that the program brought (rules of quarantine) do not travel: every program has them, and what an office changes there is a row of a batch.
+constexpr const char *kOwn = "t.batch <> 0";
+
+/// Which rows leave. Parameters 1 to 4: first area, last area, since, table. A rule belongs to no area (0) and goes to everybody.
+std::string leaving(const schema::Table &table)
+{
+    const std::string rows = "(t.area BETWEEN ?1 AND ?2 AND t.updated_at >= ?3 OR t.key IN (SELECT key FROM temp.referred_outside WHERE table_id = ?4))";
+    return table.isInContract() ? rows : "(" + rows + " OR t.area = 0 AND t.updated_at >= ?3) AND " + kOwn;
+}
 
 void bindScope(Statement &statement, const ExportScope &scope, schema::TableId table)
 {
@@ -43,7 +50,7 @@ Status findReferredOutside(Connection &connection, const ExportScope &scope)
             const std::string reference = std::string("t.") + column.name;
             auto insert = connection.prepare("INSERT OR IGNORE INTO temp.referred_outside SELECT ?5, " + reference + " FROM " + (*table)->name + " t JOIN "
                                              + schema::table(column.target).name + " p ON p.key = " + reference
-                                             + " WHERE p.area NOT BETWEEN ?1 AND ?2 AND " + kLeaving);
+                                             + " WHERE p.area NOT BETWEEN ?1 AND ?2 AND " + leaving(**table));
             if (!insert)
                 return failed(insert.error());
             bindScope(*insert, scope, (*table)->id);
@@ -57,7 +64,7 @@ Status findReferredOutside(Connection &connection, const ExportScope &scope)
 
 Result<bool> hasRows(Connection &connection, const schema::Table &table)
 {
-    const auto found = connection.integer(std::string("SELECT EXISTS (SELECT 1 FROM ") + table.name + ")");
+    const auto found = connection.integer(std::string("SELECT EXISTS (SELECT 1 FROM ") + table.name + " t WHERE " + kOwn + ")");
     if (!found)
         return failed(found.error());
     return *found != 0;
@@ -66,7 +73,7 @@ Result<bool> hasRows(Connection &connection, const schema::Table &table)
 Result<RowReader> rowsToExport(Connection &connection, const schema::Table &table, const ExportScope &scope)
 {
     const bool all = !scope.range && !scope.since;
-    auto reader = RowReader::open(connection, table, all ? std::string("ORDER BY t.id") : std::string("WHERE ") + kLeaving + " ORDER BY t.id");
+    auto reader = RowReader::open(connection, table, (all ? (table.isInContract() ? std::string() : std::string("WHERE ") + kOwn) : "WHERE " + leaving(table)) + " ORDER BY t.id");
     if (reader && !all)
         bindScope(reader->statement(), scope, table.id);
     return reader;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/queries/quarantinerules.h"
+
+#include "store/queries/eachrow.h"
+
+namespace stc::store {
+
+namespace {
+
+constexpr int kMonthsOfRecovery = 6; // domain.md 2.4: CV 8399 and CV 10696 say "recovered within 6 months"
+
+QDate date(const Statement &row, int column)
+{
+    return row.isNull(column) ? QDate() : QDate::fromString(row.string(column), Qt::ISODate);
+}
+
+std::optional<int> number(const Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(static_cast<int>(row.integer(column)));
+}
+
+QStringList codes(const Statement &row, int column)
+{
+    return row.string(column).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QuarantineRule ruleOf(const Statement &row)
+{
+    QuarantineRule rule;
+    rule.id = row.id(0);
+    rule.document = row.string(1);
+    rule.categories = codes(row, 2);
+    rule.vaccinations = codes(row, 3);
+    rule.validFrom = date(row, 4);
+    rule.validUntil = date(row, 5);
+    rule.quarantineDays = number(row, 6);
+    rule.followUpDays = number(row, 7);
+    rule.testDays = readDayList(row.string(8)).value_or(std::vector<int>());
+    rule.followUpTestDays = readDayList(row.string(9)).value_or(std::vector<int>());
+    rule.countsFromExposure = row.text(10) == "last_exposure";
+    rule.locality = row.string(11);
+    rule.isSure = row.text(12) == "sure";
+    return rule;
+}
+
+} // namespace
+
+Result<std::vector<QuarantineRule>> quarantineRules(Connection &connection)
+{
+    std::vector<QuarantineRule> rules;
+    const auto done = eachRow(connection,
+        "SELECT id, document, categories, vaccinations, valid_from, valid_until, quarantine_days, follow_up_days, test_days, follow_up_test_days, counts_from,"
+        " locality, certainty FROM quarantine_rules ORDER BY valid_from, id",
+        [](Statement &) {}, [&](const Statement &row) { rules.push_back(ruleOf(row)); });
+    if (!done)
+        return failed(done.error());
+    return rules;
+}
+
+DayCounting dayCounting(Database &database)
+{
+    return {database.setting(settings::kStartIsDayOne) != QLatin1String("0")};
+}
+
+Status setDayCounting(Database &database, const DayCounting &counting)
+{
+    return database.setSetting(settings::kStartIsDayOne, QString::number(counting.startIsDayOne ? 1 : 0));
+}
+
+Vaccination vaccinationOf(int doses, const QDate &recoveredOn, const QDate &on)
+{
+    if (recoveredOn.isValid() && recoveredOn <= on && on <= recoveredOn.addMonths(kMonthsOfRecovery))
+        return Vaccination::Recovered;
+    if (doses >= 2)
+        return Vaccination::Full;
+    return doses == 1 ? Vaccination::Partial : Vaccination::None;
+}
+
+Result<Vaccination> vaccinationOn(Connection &connection, std::int64_t person, const QDate &on)
+{
+    Vaccination found = Vaccination::None;
+    const auto done = eachRow(connection,
+        "SELECT coalesce(vaccine_doses, 0), (SELECT max(c.outcome_on) FROM cases c WHERE c.person_id = p.key AND c.outcome = 'recovered' AND c.outcome_on <= ?2)"
+        " FROM people p WHERE p.key = ?1",
+        [&](Statement &select) { select.bind(1, person).bind(2, on.toString(Qt::ISODate)); },
+        [&](const Statement &row) { found = vaccinationOf(static_cast<int>(row.integer(0)), date(row, 1), on); });
+    if (!done)
+        return failed(done.error());
+    return found;
+}
+
+} // namespace stc::store
