@@ -1726,6 +1726,110 @@
         <source>Registers of the day</source>
         <translation>Sổ theo dõi trong ngày</translation>
     </message>
+    <message>
+        <source>Not vaccinated</source>
+        <translation>Chưa tiêm</translation>
+    </message>
+    <message>
+        <source>Partly vaccinated</source>
+        <translation>Tiêm chưa đủ liều</translation>
+    </message>
+    <message>
+        <source>Fully vaccinated</source>
+        <translation>Đã tiêm đủ liều</translation>
+    </message>
+    <message>
+        <source>Recovered from COVID-19</source>
+        <translation>Đã khỏi COVID-19</translation>
+    </message>
+    <message>
+        <source>From the start of the quarantine</source>
+        <translation>Từ ngày bắt đầu cách ly</translation>
+    </message>
+    <message>
+        <source>From the last exposure</source>
+        <translation>Từ ngày tiếp xúc cuối</translation>
+    </message>
+    <message>
+        <source>Seen in the document</source>
+        <translation>Đã đối chiếu văn bản</translation>
+    </message>
+    <message>
+        <source>Not seen in the document: to be confirmed</source>
+        <translation>Chưa xem được văn bản: cần xác nhận</translation>
+    </message>
+    <message>
+        <source>Quarantine begun</source>
+        <translation>Bắt đầu cách ly</translation>
+    </message>
+    <message>
+        <source>New rule applied</source>
+        <translation>Áp dụng quy định mới</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Kéo dài</translation>
+    </message>
+    <message>
+        <source>Shortened</source>
+        <translation>Rút ngắn</translation>
+    </message>
+    <message>
+        <source>Counted anew after a new exposure</source>
+        <translation>Tính lại từ lần tiếp xúc mới</translation>
+    </message>
+    <message>
+        <source>Goes on at another place</source>
+        <translation>Tiếp tục ở nơi khác</translation>
+    </message>
+    <message>
+        <source>Handed over to another commune</source>
+        <translation>Bàn giao cho xã khác</translation>
+    </message>
+    <message>
+        <source>Quarantine ended</source>
+        <translation>Kết thúc cách ly</translation>
+    </message>
+    <message>
+        <source>End taken back</source>
+        <translation>Hủy việc kết thúc</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Concluded</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Quarantine order</source>
+        <translation>Quyết định cách ly</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>Bản cam kết</translation>
+    </message>
+    <message>
+        <source>Health monitoring sheet</source>
+        <translation>Phiếu theo dõi sức khỏe</translation>
+    </message>
+    <message>
+        <source>Door card</source>
+        <translation>Thẻ treo cửa</translation>
+    </message>
+    <message>
+        <source>Completion certificate</source>
+        <translation>Giấy xác nhận hoàn thành cách ly</translation>
+    </message>
+    <message>
+        <source>End decision</source>
+        <translation>Quyết định kết thúc cách ly</translation>
+    </message>
+    <message>
+        <source>Contact list form</source>
+        <translation>Phiếu lập danh sách tiếp xúc</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3280,6 +3384,30 @@
     <message>
         <source>The page says “%2” of this household already. Can both be true?</source>
         <translation>Trang này đã ghi “%2” cho hộ này. Có đúng cả hai không?</translation>
+    </message>
+    <message>
+        <source>This person had died before: “%1” is %2.</source>
+        <translation>Người này đã mất trước đó: “%1” là %2.</translation>
+    </message>
+    <message>
+        <source>This person was not in quarantine on %2. Is the date right?</source>
+        <translation>Ngày %2 người này không trong đợt cách ly. Ngày đã đúng chưa?</translation>
+    </message>
+    <message>
+        <source>Somebody with the same name, year of birth and number is in quarantine in another commune at the same time.</source>
+        <translation>Có người trùng họ tên, năm sinh và số giấy tờ hoặc điện thoại đang cách ly ở một xã khác trong cùng thời gian.</translation>
+    </message>
+    <message>
+        <source>This person had died before the sample was taken: %2.</source>
+        <translation>Người này đã mất trước ngày lấy mẫu: %2.</translation>
+    </message>
+    <message>
+        <source>The level %2 is not what the source’s own level makes of it.</source>
+        <translation>Mức %2 không khớp với mức của người mà người này tiếp xúc.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of days from 1 to 60, like “1 14 20”: “%2”.</source>
+        <translation>“%1” phải là các ngày từ 1 đến 60, ví dụ “1 14 20”: “%2”.</translation>
     </message>
 </context>
 <context>
@@ -6268,6 +6396,224 @@ CHỦ TỊCH</translation>
     <message>
         <source>Corrections of closed pages</source>
         <translation>Các lần sửa trang đã khóa</translation>
+    </message>
+    <message>
+        <source>step of this suspected case</source>
+        <translation>bước của ca nghi ngờ này</translation>
+    </message>
+    <message>
+        <source>person of this sampling round</source>
+        <translation>người trong đợt lấy mẫu này</translation>
+    </message>
+    <message>
+        <source>Quarantine rule</source>
+        <translation>Quy định cách ly</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Categories (empty: all)</source>
+        <translation>Diện cách ly (để trống: mọi diện)</translation>
+    </message>
+    <message>
+        <source>Vaccination (empty: any)</source>
+        <translation>Tiêm chủng (để trống: mọi trường hợp)</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Days in quarantine (empty: an event ends it)</source>
+        <translation>Số ngày cách ly (để trống: kết thúc theo sự việc)</translation>
+    </message>
+    <message>
+        <source>Days of follow-up</source>
+        <translation>Số ngày theo dõi tiếp</translation>
+    </message>
+    <message>
+        <source>Tests on day</source>
+        <translation>Xét nghiệm ngày thứ</translation>
+    </message>
+    <message>
+        <source>Tests on day of follow-up</source>
+        <translation>Xét nghiệm ngày theo dõi thứ</translation>
+    </message>
+    <message>
+        <source>Days are counted</source>
+        <translation>Cách tính ngày</translation>
+    </message>
+    <message>
+        <source>Only in (never chosen by itself)</source>
+        <translation>Chỉ áp dụng tại (không tự chọn)</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Độ tin cậy</translation>
+    </message>
+    <message>
+        <source>Set by (empty: as shipped)</source>
+        <translation>Đơn vị ban hành (để trống: có sẵn)</translation>
+    </message>
+    <message>
+        <source>Term of a quarantine</source>
+        <translation>Thời hạn cách ly</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Thay đổi lúc</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Tính từ ngày</translation>
+    </message>
+    <message>
+        <source>Release before the change</source>
+        <translation>Ngày hết trước thay đổi</translation>
+    </message>
+    <message>
+        <source>Release after the change</source>
+        <translation>Ngày hết sau thay đổi</translation>
+    </message>
+    <message>
+        <source>Continues the quarantine</source>
+        <translation>Tiếp nối đợt cách ly</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Bàn giao cho</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>term</comment>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Người thay đổi</translation>
+    </message>
+    <message>
+        <source>Step of a suspected case</source>
+        <translation>Bước xử lý ca nghi ngờ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Thực hiện lúc</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Issued paper</source>
+        <translation>Giấy tờ đã cấp</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Loại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <comment>paper</comment>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>paper</comment>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Number and symbol</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <comment>paper</comment>
+        <translation>Đơn vị cấp</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Người lập</translation>
+    </message>
+    <message>
+        <source>Quarantine rules</source>
+        <translation>Quy định cách ly</translation>
+    </message>
+    <message>
+        <source>Terms of the quarantines</source>
+        <translation>Thời hạn các đợt cách ly</translation>
+    </message>
+    <message>
+        <source>Steps of the suspected cases</source>
+        <translation>Các bước xử lý ca nghi ngờ</translation>
+    </message>
+    <message>
+        <source>Issued papers</source>
+        <translation>Giấy tờ đã cấp</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>exposure</comment>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>From (hour)</source>
+        <translation>Từ giờ</translation>
+    </message>
+    <message>
+        <source>Until (hour)</source>
+        <translation>Đến giờ</translation>
+    </message>
+    <message>
+        <source>Sampling round</source>
+        <translation>Đợt lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>sampling</comment>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>People in a pool</source>
+        <translation>Số người mỗi mẫu gộp</translation>
+    </message>
+    <message>
+        <source>Person of a sampling round</source>
+        <translation>Người trong đợt lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation>Số thứ tự</translation>
+    </message>
+    <message>
+        <source>Places and times of exposure</source>
+        <translation>Các mốc dịch tễ</translation>
+    </message>
+    <message>
+        <source>Sampling rounds</source>
+        <translation>Các đợt lấy mẫu</translation>
+    </message>
+    <message>
+        <source>People of the sampling rounds</source>
+        <translation>Người trong các đợt lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Exposure event</source>
+        <translation>Mốc dịch tễ</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ namespace stc::schema {
 namespace {
 
 constexpr Column kExposureEventsColumns[] = {
-    {.name = "id", .type = Type::Id, .label = {QT_TRANSLATE_NOOP("schema", "Exposure")}, .required = true},
+    {.name = "id", .type = Type::Id, .label = {QT_TRANSLATE_NOOP("schema", "Exposure event")}, .required = true},
     {.name = "person_id", .type = Type::Reference, .label = {QT_TRANSLATE_NOOP("schema", "Person")}, .required = true, .target = TableId::People},
     {.name = "place", .type = Type::Text, .label = QT_TRANSLATE_NOOP3("schema", "Place", "exposure"), .required = true},
     {.name = "happened_on", .type = Type::Date, .label = {QT_TRANSLATE_NOOP("schema", "Date")}, .required = true},
@@ -53,7 +53,7 @@ constexpr const char *kRoundPeopleList[] = {"round_id", "row_number", "person_id
 extern const Table kExposureEvents{
     .id = TableId::ExposureEvents,
     .name = "exposure_events",
-    .label = {QT_TRANSLATE_NOOP("schema", "Exposure")},
+    .label = {QT_TRANSLATE_NOOP("schema", "Exposure event")},
     .plural = {QT_TRANSLATE_NOOP("schema", "Places and times of exposure")},
     .group = Group::Tracing,
     .columns = kExposureEventsColumns,
