@@ -40,6 +40,13 @@ class TestJourney : public QObject {
     {
         return find<QStackedWidget>(window, "importSteps")->currentWidget()->objectName();
     }
+    static QMap<QString, qint64> rowsByTable(views::MainWindow &window)
+    {
+        QMap<QString, qint64> rows;
+        for (const schema::Table *table : schema::allTables())
+            rows.insert(QLatin1String(table->name), window.database()->connection().integer(std::string("SELECT count(*) FROM ") + table->name).value_or(-1));
+        return rows;
+    }
     static QAbstractItemModel *list(views::MainWindow &window, schema::TableId table)
     {
         return find<QAbstractItemView>(*window.page(views::PageId::ofTable(table)), "listTable")->model();
@@ -160,6 +167,10 @@ private Q_SLOTS:
         STC_UNWRAP(store::Database::create(path, m_unit, UnitList::builtIn(), test::clock()));
         auto window = makeWindow();
         QVERIFY(window->openDatabase(path));
+        // A new database has the rules of quarantine that come with the program, and nothing else.
+        const QMap<QString, qint64> before = rowsByTable(*window);
+        QVERIFY(before.value(QStringLiteral("quarantine_rules")) > 0);
+        QCOMPARE(before.value(QStringLiteral("people")), 0);
         m_answers.folder = m_package;
         window->showPage({views::PageId::Kind::Import, {}});
         find<QPushButton>(*window, "chooseFolder")->click();
@@ -167,8 +178,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(step(*window), QStringLiteral("previewPane"), 20000);
         find<QPushButton>(*window, "cancelImport")->click();
         QVERIFY(find<QWidget>(*window->page({views::PageId::Kind::Import, {}}), "messageBar")->isVisible());
-        for (const schema::Table *table : schema::allTables())
-            QCOMPARE(window->database()->connection().integer(std::string("SELECT count(*) FROM ") + table->name).value_or(-1), 0);
+        QCOMPARE(rowsByTable(*window), before);
     }
 
     void theStartPageSaysWhatIsWrong()
