@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <limits>
 #include <tuple>
 
 namespace stc {
@@ -27,7 +29,8 @@ bool speaksOf(const QStringList &codes, const QString &code)
 /// Greater speaks more of the question.
 auto weight(const QuarantineRule &rule)
 {
-    return std::tuple(!rule.categories.isEmpty(), !rule.vaccinations.isEmpty(), rule.validFrom.toJulianDay());
+    const Area width = rule.places ? rule.places->last - rule.places->first : std::numeric_limits<Area>::max();
+    return std::tuple(!rule.categories.isEmpty(), !rule.vaccinations.isEmpty(), rule.validFrom.toJulianDay(), -width);
 }
 
 } // namespace
@@ -44,6 +47,13 @@ std::optional<Vaccination> vaccinationFromCode(const QString &code)
             return static_cast<Vaccination>(i);
     }
     return std::nullopt;
+}
+
+std::vector<QuarantineRule> rulesAt(std::span<const QuarantineRule> rules, Area place)
+{
+    std::vector<QuarantineRule> here;
+    std::copy_if(rules.begin(), rules.end(), std::back_inserter(here), [place](const QuarantineRule &rule) { return !rule.places || rule.places->contains(place); });
+    return here;
 }
 
 const QuarantineRule *chooseRule(std::span<const QuarantineRule> rules, const QString &category, Vaccination vaccination, const QDate &on)

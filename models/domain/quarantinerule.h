@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/units.h"
 #include "domain/uuid.h"
 
 #include <QDate>
@@ -35,10 +36,15 @@ struct QuarantineRule {
     bool countsFromExposure = false;   ///< days are counted from the last exposure, not from the start
     QString locality;                  ///< held there only: such a rule is never chosen by itself
     bool isSure = true;                ///< false: nobody could read the document itself
+    std::optional<AreaRange> places;   ///< of the office that set it; nothing = as shipped, everywhere
 };
 
+/// Those that hold at a place: the shipped ones, and what an office above it (or its own) has set.
+[[nodiscard]] std::vector<QuarantineRule> rulesAt(std::span<const QuarantineRule> rules, Area place);
+
 /// Of the rules in force on that day for that category, the one that speaks most of it: which names the category before one for all, then which names the
-/// vaccination, then the one in force since the latest day, then the smallest id (so that the answer never depends on the order). nullptr: none.
+/// vaccination, then the one in force since the latest day, then one that an office has set (of the nearest office), then the smallest id (so that the answer
+/// never depends on the order). nullptr: none. `rules`: those of the place (rulesAt).
 [[nodiscard]] const QuarantineRule *chooseRule(std::span<const QuarantineRule> rules, const QString &category, Vaccination vaccination, const QDate &on);
 
 /// How days are counted (a setting; domain.md 2.4 asks to confirm it with the users).

@@ -24,6 +24,15 @@ QStringList codes(const Statement &row, int column)
     return row.string(column).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
+/// A unit's own range: codes of provinces have 2 digits, of districts 3, of communes 5.
+AreaRange placesOf(std::string_view unitCode, Area area)
+{
+    Unit unit;
+    unit.area = area;
+    unit.level = unitCode.size() == 2 ? UnitLevel::Province : unitCode.size() == 3 ? UnitLevel::District : UnitLevel::Commune;
+    return unit.range();
+}
+
 QuarantineRule ruleOf(const Statement &row)
 {
     QuarantineRule rule;
@@ -40,6 +49,8 @@ QuarantineRule ruleOf(const Statement &row)
     rule.countsFromExposure = row.text(10) == "last_exposure";
     rule.locality = row.string(11);
     rule.isSure = row.text(12) == "sure";
+    if (!row.isNull(13))
+        rule.places = placesOf(row.text(13), row.integer(14));
     return rule;
 }
 
@@ -50,11 +61,31 @@ Result<std::vector<QuarantineRule>> quarantineRules(Connection &connection)
     std::vector<QuarantineRule> rules;
     const auto done = eachRow(connection,
         "SELECT id, document, categories, vaccinations, valid_from, valid_until, quarantine_days, follow_up_days, test_days, follow_up_test_days, counts_from,"
-        " locality, certainty FROM quarantine_rules ORDER BY valid_from, id",
+        " locality, certainty, unit_code, area FROM quarantine_rules ORDER BY valid_from, id",
         [](Statement &) {}, [&](const Statement &row) { rules.push_back(ruleOf(row)); });
     if (!done)
         return failed(done.error());
     return rules;
+}
+
+Result<QDate> lastExposureOf(Connection &connection, std::int64_t person, const QDate &by)
+{
+    QDate last;
+    const auto done = eachRow(connection, "SELECT max(last_exposure_on) FROM contacts WHERE person_id = ?1 AND last_exposure_on <= ?2 AND traced_on <= ?2",
+        [&](Statement &select) { select.bind(1, person).bind(2, by.toString(Qt::ISODate)); }, [&](const Statement &row) { last = date(row, 0); });
+    if (!done)
+        return failed(done.error());
+    return last;
+}
+
+Result<std::unordered_map<std::int64_t, std::vector<QDate>>> recoveries(Connection &connection)
+{
+    std::unordered_map<std::int64_t, std::vector<QDate>> days;
+    const auto done = eachRow(connection, "SELECT person_id, outcome_on FROM cases WHERE outcome = 'recovered' AND outcome_on IS NOT NULL ORDER BY outcome_on", [](Statement &) {},
+        [&](const Statement &row) { days[row.integer(0)].push_back(date(row, 1)); });
+    if (!done)
+        return failed(done.error());
+    return days;
 }
 
 DayCounting dayCounting(Database &database)
