@@ -6658,6 +6658,10 @@ CHỦ TỊCH</translation>
             <numerusform>bỏ ghi nhận %n trang nhật ký đã nộp</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This page is for %1, and that day has not come yet. Scan or mark the page when the team has brought it back.</source>
+        <translation>Đây là trang của ngày %1, ngày đó chưa đến. Hãy quét hoặc đánh dấu khi tổ đã nộp trang về.</translation>
+    </message>
 </context>
 <context>
     <name>stc::items::BoardModel</name>
@@ -10802,6 +10806,11 @@ CHỦ TỊCH</translation>
     <message>
         <source>The day of the page: 7/5, 7/5/2021. Enter opens the page.</source>
         <translation>Ngày của trang: 7/5, 7/5/2021. Enter để mở trang.</translation>
+    </message>
+    <message>
+        <source>begun, not typed to the end</source>
+        <comment>page</comment>
+        <translation>đang nhập dở</translation>
     </message>
 </context>
 <context>

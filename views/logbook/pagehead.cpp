@@ -134,9 +134,11 @@ std::vector<Offer> PageHead::teamsLike(const QString &typed) const
     return offers;
 }
 
-QString PageHead::stateText(PageState state)
+QString PageHead::stateText(const services::PageView &view)
 {
-    switch (state) {
+    if (view.state < PageState::Typed && !view.head.id.isNull())
+        return tr("begun, not typed to the end", "page");
+    switch (view.state) {
     case PageState::Missing: return tr("not typed yet", "page");
     case PageState::Printed: return tr("printed, not typed yet", "page");
     case PageState::Typed: return tr("typed", "page");
@@ -160,7 +162,7 @@ void PageHead::show(const services::PageView &view)
     facts << QLocale().toString(view.page.date, QStringLiteral("dddd ")) + displayDate(view.page.date);
     if (view.sheet)
         facts << tr("page %1").arg(shortPageCode(view.sheet->code));
-    facts << stateText(view.state);
+    facts << stateText(view);
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     QPalette colours;
     colours.setColor(QPalette::WindowText, toneColor(view.state == PageState::Closed ? Tone::Caution : view.state >= PageState::Typed ? Tone::Good : Tone::Plain));

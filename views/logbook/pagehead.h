@@ -29,7 +29,7 @@ public:
     void focusStart();
     /// After a page was refused: at the date or at the team.
     void focusDate();
-    [[nodiscard]] static QString stateText(services::PageState state);
+    [[nodiscard]] static QString stateText(const services::PageView &view);
 
 Q_SIGNALS:
     void chosen(const stc::services::TeamDay &page);

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QTreeWidgetItemIterator>
 
+#include <algorithm>
+
 namespace stc::views {
 
 namespace {
@@ -28,11 +30,10 @@ Navigation::Navigation(QWidget *parent) : QTreeWidget(parent)
     setAccessibleName(tr("Pages"));
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
-    setIndentation(22);
+    setIndentation(20);
     setIconSize({20, 20});
     setUniformRowHeights(true);
-    setRootIsDecorated(false);
-    setExpandsOnDoubleClick(false);
+    setExpandsOnDoubleClick(false); // one click is enough, two would fold it again
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Rows that a tired hand hits, and no frame line against the page.
     setStyleSheet(QStringLiteral("QTreeWidget { background: palette(window); } QTreeWidget::item { padding: 0px 4px; }"));
@@ -46,7 +47,6 @@ Navigation::Navigation(QWidget *parent) : QTreeWidget(parent)
             if (page.group() == group)
                 addPage(top, page);
         }
-        top->setExpanded(true);
     }
     auto *rest = new QTimer(this);
     rest->setSingleShot(true);
@@ -62,15 +62,20 @@ Navigation::Navigation(QWidget *parent) : QTreeWidget(parent)
         rest->stop();
         Q_EMIT pageChosen(currentPage());
     };
-    connect(this, &QTreeWidget::itemPressed, this, chooseNow);
-    connect(this, &QTreeWidget::itemActivated, this, chooseNow);
+    const auto foldOrChoose = [chooseNow](QTreeWidgetItem *item) {
+        if (item->childCount() > 0)
+            item->setExpanded(!item->isExpanded());
+        else
+            chooseNow(item);
+    };
+    connect(this, &QTreeWidget::itemPressed, this, foldOrChoose);
+    connect(this, &QTreeWidget::itemActivated, this, foldOrChoose);
 }
 
 QTreeWidgetItem *Navigation::addGroup(schema::Group group)
 {
     auto *item = new QTreeWidgetItem(this, {schema::label(group)});
     item->setIcon(0, icon(iconOfGroup(group), QPalette::WindowText));
-    item->setFlags(Qt::ItemIsEnabled); // a heading: opens nothing
     item->setData(0, kGroupRole, static_cast<int>(group));
     QFont font = item->font(0);
     font.setWeight(QFont::DemiBold);
@@ -103,9 +108,17 @@ void Navigation::setCurrentPage(const PageId &page)
         const QSignalBlocker quiet(this);
         setCurrentItem(item);
     }
+    unfoldOnly(item->parent());
     scrollToItem(item);
     if (const QTreeWidgetItem *group = item->parent())
         m_lastOfGroup.insert(group->data(0, kGroupRole).toInt(), page.name());
+}
+
+/// All groups unfolded would be four screens long; one is seen whole beside the headings of the others.
+void Navigation::unfoldOnly(const QTreeWidgetItem *group)
+{
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        topLevelItem(i)->setExpanded(topLevelItem(i) == group);
 }
 
 PageId Navigation::currentPage() const
@@ -124,7 +137,14 @@ PageId Navigation::pageOfGroup(schema::Group group) const
 
 QSize Navigation::sizeHint() const
 {
-    return {sizeHintForColumn(0) + verticalScrollBar()->sizeHint().width() + 8, 400};
+    // Wide enough for every page, also those of folded groups: the page beside it stays where it is.
+    int widest = 0;
+    for (QTreeWidgetItemIterator it(const_cast<Navigation *>(this)); *it; ++it) {
+        const int depth = (*it)->parent() ? 2 : 1;
+        const int text = QFontMetrics((*it)->data(0, Qt::FontRole).isValid() ? (*it)->font(0) : font()).horizontalAdvance((*it)->text(0));
+        widest = std::max(widest, depth * indentation() + (depth == 1 ? iconSize().width() + 4 : 0) + text);
+    }
+    return {widest + verticalScrollBar()->sizeHint().width() + 16, 400};
 }
 
 } // namespace stc::views

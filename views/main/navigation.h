@@ -7,7 +7,8 @@
 
 namespace stc::views {
 
-/// The pages, in groups that follow the work. Arrow keys walk through them; a page opens when the keys have rested for a moment.
+/// The pages, in groups that follow the work. The group of the page in front is unfolded; a click, Enter, Right or Left folds others.
+/// Arrow keys walk through them; a page opens when the keys have rested for a moment.
 class Navigation final : public QTreeWidget {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ Q_SIGNALS:
 private:
     QTreeWidgetItem *addGroup(schema::Group group);
     void addPage(QTreeWidgetItem *parent, const PageId &page);
+    void unfoldOnly(const QTreeWidgetItem *group);
     [[nodiscard]] QTreeWidgetItem *itemOf(const PageId &page) const;
     QHash<int, QString> m_lastOfGroup;
 };

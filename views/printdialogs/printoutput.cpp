@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QTimer>
 
 namespace stc::views {
@@ -64,6 +65,13 @@ Result<std::pair<std::size_t, std::size_t>> paintOn(QPrinter &printer, const rep
     return std::pair(static_cast<std::size_t>(from - 1), static_cast<std::size_t>(to - 1));
 }
 
+/// "Danh sách theo dõi" → "danh-sach-theo-doi": a name that every system takes, and that the office can read.
+QString fileWords(const QString &label)
+{
+    static const QRegularExpression noWord(QStringLiteral("[^a-z0-9]+"));
+    return vietnamese::folded(label).replace(noWord, QStringLiteral(" ")).trimmed().replace(QLatin1Char(' '), QLatin1Char('-'));
+}
+
 } // namespace
 
 void PrintDialog::savePdf()
@@ -73,7 +81,7 @@ void PrintDialog::savePdf()
         folder = QDir::homePath();
     const reports::PrintRequest wanted = request();
     const QString days = wanted.until.isValid() && wanted.until != wanted.date ? wanted.date.toString(Qt::ISODate) + u'_' + wanted.until.toString(Qt::ISODate) : wanted.date.toString(Qt::ISODate);
-    const QString name = QStringLiteral("%1-%2.pdf").arg(QLatin1String(reports::printKind(wanted.kind).name), days);
+    const QString name = QStringLiteral("%1-%2.pdf").arg(fileWords(reports::label(wanted.kind)), days);
     m_surroundings.prompts.saveFile(this, {tr("Save as PDF"), QDir(folder).filePath(name), {tr("PDF files (*.pdf)")}}, [this](const QString &path) {
         writePdf(path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".pdf"));
     });

@@ -202,6 +202,22 @@ Status markPrinted(store::Database &database, const std::vector<Uuid> &sheets)
     return change ? Status() : Status(failed(change.error()));
 }
 
+namespace {
+
+/// A page is written on the evening of its day: before it, there is nothing to bring back.
+Status checkReturn(store::Editor &editor, const Uuid &sheet, const QDate &on)
+{
+    const auto row = editor.read(TableId::PageSheets, sheet);
+    if (!row)
+        return failed(row.error());
+    const QString day = *row ? (*row)->value(QStringLiteral("page_date")) : QString();
+    if (!on.isValid() || day.isEmpty() || day <= iso(on))
+        return {};
+    return fail(ErrorCode::InvalidInput, Tr::tr("This page is for %1, and that day has not come yet. Scan or mark the page when the team has brought it back.").arg(displayPartialDate(day)));
+}
+
+} // namespace
+
 Result<Change> markReturned(store::Database &database, const std::vector<Uuid> &sheets, const QDate &on)
 {
     auto editor = store::Editor::begin(database);
@@ -209,6 +225,8 @@ Result<Change> markReturned(store::Database &database, const std::vector<Uuid> &
         return failed(editor.error());
     const QString date = on.isValid() ? iso(on) : QString();
     for (const Uuid &id : sheets) {
+        if (const auto possible = checkReturn(**editor, id, on); !possible)
+            return failed(possible.error());
         if (const auto done = (*editor)->update(TableId::PageSheets, id, {{QStringLiteral("returned_on"), date}}); !done)
             return failed(done.error());
     }

@@ -110,6 +110,17 @@ private Q_SLOTS:
         m_clock.set(QDateTime(QDate(2021, 5, 20), QTime(3, 0), Qt::UTC));
     }
 
+    /// A page scanned by mistake before its day stays out.
+    void aPageDoesNotComeBackBeforeItsDay()
+    {
+        const auto sheets = issue({{m_team, kDay}, {m_team, kDay.addDays(1)}});
+        const auto change = services::markReturned(*m_database, idsOf(sheets), kDay);
+        QVERIFY(!change);
+        QVERIFY2(change.error().text.contains(QStringLiteral("21/05/2021")), qPrintable(change.error().text));
+        QVERIFY(!services::findSheet(*m_database, sheets[0].page).value()->returnedOn.isValid());
+        QVERIFY(services::markReturned(*m_database, idsOf(sheets), kDay.addDays(1)));
+    }
+
     void returnedAndTakenBack()
     {
         const auto sheets = issue({{m_team, kDay}});
