@@ -85,7 +85,8 @@ QuarantineTerms termsOf(const QuarantineRule &rule, const QDate &from, const Day
         terms.tests.push_back({day, dateOfDay(from, day, counting), false});
     if (!rule.quarantineDays)
         return terms;
-    terms.releaseOn = dateOfDay(from, *rule.quarantineDays + 1, counting);
+    // No day at all: free from the start, however days are counted.
+    terms.releaseOn = *rule.quarantineDays > 0 ? dateOfDay(from, *rule.quarantineDays + 1, counting) : from;
     if (*rule.quarantineDays > 0)
         terms.lastDay = terms.releaseOn.addDays(-1);
     if (rule.followUpDays.value_or(0) > 0)

@@ -3,6 +3,7 @@
 
 #include "domain/dates.h"
 #include "domain/identifiers.h"
+#include "domain/quarantinerule.h"
 
 #include <vector>
 
@@ -22,6 +23,7 @@ constexpr DateOrder kDateOrders[] = {
     {TableId::SuspectedCases, "onset_on", "detected_on"},
     {TableId::Quarantines, "start_on", "ended_on"},
     {TableId::Samples, "collected_on", "result_on"},
+    {TableId::QuarantineRules, "valid_from", "valid_until"},
 };
 
 /// Columns that special rules read, looked up once.
@@ -49,6 +51,7 @@ Places placesOf(const Table &table)
     case TableId::Members: set("birth_date", "joined_on", nullptr); break;
     case TableId::People: set("identity_number", "birth_date", "sex"); break;
     case TableId::LogbookPages: set("households_visited", "households_assigned", nullptr); break;
+    case TableId::QuarantineRules: set("test_days", "follow_up_test_days", nullptr); break;
     default: break;
     }
     return places;
@@ -134,6 +137,12 @@ void checkRow(const Table &table, std::span<const Cell> cells, const RuleSink &s
     case TableId::LogbookPages:
         if (!cell(at.a).isNull() && !cell(at.b).isNull() && cell(at.a).integer > cell(at.b).integer)
             sink(IssueCode::VisitedMoreThanAssigned, at.a);
+        break;
+    case TableId::QuarantineRules:
+        for (const int days : {at.a, at.b}) {
+            if (!cell(days).isNull() && !readDayList(QString::fromUtf8(cell(days).text.data(), static_cast<qsizetype>(cell(days).text.size()))))
+                sink(IssueCode::RuleWithoutDays, days);
+        }
         break;
     default: break;
     }
