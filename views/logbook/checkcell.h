@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/logbook/page.h"
 #include "views/forms/keyline.h"
+#include "views/logbook/checktext.h"
 
 namespace stc::views {
 
-/// One box of the people in quarantine: a temperature ("375", "37,5"), letters of symptoms, both, "absent", or "well" where nobody wrote down a figure. Empty
-/// is: was not done.
+/// One box of the people in quarantine on a logbook page; what can stand in it: checktext.h.
 class CheckCell final : public KeyLine {
     Q_OBJECT
 public:
@@ -36,7 +35,8 @@ protected:
     void restored() override;
 
 private:
-    [[nodiscard]] bool read(services::PageCheck &check) const;
+    /// With the id it has in the books, where something stands.
+    [[nodiscard]] CheckReading read() const;
     [[nodiscard]] QString textOf(const services::PageCheck &check) const;
     void mark();
 

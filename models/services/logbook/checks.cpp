@@ -1,70 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/logbook/checkrow.h"
 #include "services/logbook/typing.h"
 
 #include "domain/dates.h"
 
 namespace stc::services {
 
-using schema::TableId;
 using namespace logbook;
 
 namespace {
 
-QString bulkNote() { return QString::fromUtf16(kBulkNote); }
-
 const char *sessionName(int session) { return kPageSessions[static_cast<std::size_t>(session)]; }
-
-/// A check of the page from a stored one. One with nothing but the note was confirmed with the others.
-PageCheck pageCheck(const std::optional<store::StoredCheck> &stored)
-{
-    PageCheck check;
-    if (!stored)
-        return check;
-    check.id = stored->id;
-    check.temperature = stored->temperature;
-    check.symptoms = stored->symptoms;
-    check.isAbsent = stored->wasAbsent;
-    check.isConfirmedInBulk = stored->note == bulkNote() && check.temperature.isEmpty() && check.symptoms.isEmpty() && !check.isAbsent;
-    return check;
-}
-
-bool saysNothing(const PageCheck &check)
-{
-    return check.temperature.trimmed().isEmpty() && check.symptoms.trimmed().isEmpty() && !check.isAbsent && !check.isConfirmedInBulk;
-}
-
-/// What the check says, over what is stored: columns that the page does not show stay.
-void write(const PageCheck &check, const std::optional<store::StoredCheck> &stored, store::Values &values)
-{
-    values.insert(QStringLiteral("temperature_c"), check.temperature);
-    values.insert(QStringLiteral("symptoms"), check.symptoms);
-    if (check.isAbsent || (stored && stored->wasAbsent))
-        values.insert(QStringLiteral("absent"), check.isAbsent ? QStringLiteral("true") : QString());
-    const bool isOnlyConfirmed = check.isConfirmedInBulk && check.temperature.trimmed().isEmpty() && check.symptoms.trimmed().isEmpty() && !check.isAbsent;
-    if (isOnlyConfirmed)
-        values.insert(QStringLiteral("note"), bulkNote());
-    else if (stored && stored->note == bulkNote())
-        values.insert(QStringLiteral("note"), QString());
-}
-
-store::Values newCheck(const Uuid &person, const QDate &date, int session)
-{
-    return {{QStringLiteral("person_id"), person.toString()}, {QStringLiteral("checked_on"), date.toString(Qt::ISODate)}, {QStringLiteral("session"), QLatin1String(sessionName(session))}};
-}
-
-/// Errors: also InvalidInput, then the editor has the problems.
-Status save(Typing &typing, const Uuid &person, int session, const PageCheck &check, const std::optional<store::StoredCheck> &stored)
-{
-    // What the page does not show stays, and with it the check.
-    if (saysNothing(check) && !stored->hasMore)
-        return typing.editor->remove(TableId::HealthChecks, stored->id, check.reason.isEmpty() ? Tr::tr("not done, as the page says") : check.reason);
-    store::Values values = stored ? store::Values() : newCheck(person, typing.page.date, session);
-    write(check, stored, values);
-    if (stored)
-        return typing.editor->update(TableId::HealthChecks, stored->id, values);
-    const auto id = typing.editor->insert(TableId::HealthChecks, values, checkId(person, typing.page.date, session));
-    return id ? Status() : Status(failed(id.error()));
-}
 
 } // namespace
 
@@ -101,7 +47,7 @@ Result<std::vector<store::FieldProblem>> logbook::saveCheckIn(Typing &typing, co
         return Problems{{IssueCode::DayClosed, -1, row.error().text}};
     else if (!row)
         return failed(row.error());
-    const auto saved = save(typing, person, session, check, *stored);
+    const auto saved = writeCheck(*typing.editor, {person, typing.page.date, sessionName(session)}, check, *stored, Tr::tr("not done, as the page says"));
     if (!saved && saved.error().code == ErrorCode::InvalidInput)
         return typing.editor->problems();
     if (!saved)
@@ -156,9 +102,9 @@ Result<Change> confirmChecksNormal(store::Database &database, const TeamDay &pag
                 return failed(stored.error());
             if (*stored)
                 continue;
-            store::Values values = newCheck(person.id, page.date, i);
-            values.insert(QStringLiteral("note"), bulkNote());
-            if (const auto done = typing->editor->insert(TableId::HealthChecks, values, checkId(person.id, page.date, i)); !done)
+            PageCheck normal;
+            normal.isConfirmedInBulk = true;
+            if (const auto done = writeCheck(*typing->editor, {person.id, page.date, sessionName(i)}, normal, {}, {}); !done)
                 return failed(done.error());
         }
     }

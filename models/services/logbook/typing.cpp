@@ -93,11 +93,6 @@ Result<store::PageTeam> teamOfPage(store::Database &database, const TeamDay &pag
 
 Uuid pageRowId(const TeamDay &page) { return derived(page.team, QStringLiteral("logbook_pages ") + page.date.toString(Qt::ISODate)); }
 
-Uuid checkId(const Uuid &person, const QDate &date, int session)
-{
-    return derived(person, QStringLiteral("health_checks %1 %2").arg(date.toString(Qt::ISODate), QLatin1String(kPageSessions[static_cast<std::size_t>(session)])));
-}
-
 QString KindFacts::label() const
 {
     if (outcome)

@@ -38,7 +38,6 @@ struct Typing {
 
 /// The same in every office: two computers of a commune that type the same thing make the same record, not two of which one is refused.
 [[nodiscard]] Uuid pageRowId(const TeamDay &page);
-[[nodiscard]] Uuid checkId(const Uuid &person, const QDate &date, int session);
 
 /// Households of the page with their numbers.
 [[nodiscard]] Result<std::vector<PageHousehold>> pageHouseholds(store::Database &database, const store::PageTeam &team, const TeamDay &page);

@@ -178,12 +178,12 @@ Result<std::optional<StoredCheck>> storedCheck(Connection &connection, const Uui
     static const schema::Column &temperature = schema::table(schema::TableId::HealthChecks).column("temperature_c");
     std::optional<StoredCheck> check;
     const auto done = eachRow(connection,
-        "SELECT c.id, c.temperature_c, c.symptoms, c.absent, c.spo2 IS NOT NULL, c.note FROM health_checks c JOIN people p ON p.key = c.person_id"
+        "SELECT c.id, c.temperature_c, c.symptoms, c.absent, c.spo2, c.note FROM health_checks c JOIN people p ON p.key = c.person_id"
         " WHERE p.id = ?1 AND c.checked_on = ?2 AND c.session = ?3",
         [&](Statement &s) { s.bind(1, person).bind(2, iso(date)).bind(3, std::string_view(session)); },
         [&](const Statement &row) {
             const QString measured = row.isNull(1) ? QString() : schema::cellText(temperature, Cell::ofReal(row.real(1)));
-            check = StoredCheck{row.id(0), measured, row.string(2), row.integer(3) != 0, row.integer(4) != 0, row.string(5)};
+            check = StoredCheck{row.id(0), measured, row.string(2), row.integer(3) != 0, row.isNull(4) ? std::nullopt : std::optional(static_cast<int>(row.integer(4))), row.string(5)};
         });
     if (!done)
         return failed(done.error());

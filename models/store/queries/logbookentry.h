@@ -84,8 +84,10 @@ struct StoredCheck {
     QString temperature; ///< canonical
     QString symptoms;
     bool wasAbsent = false;
-    bool hasMore = false; ///< something that the page does not show: SpO2
+    std::optional<int> spo2 = {}; ///< per cent
     QString note;
+    /// Something that a box of the page does not show.
+    [[nodiscard]] bool hasMore() const { return spo2.has_value(); }
 };
 /// Nothing: was not done.
 [[nodiscard]] Result<std::optional<StoredCheck>> storedCheck(Connection &connection, const Uuid &person, const QDate &date, const char *session);
