@@ -151,7 +151,7 @@ Exit runCall(CallReader &reader, Environment &environment)
 
 std::span<const Command *const> allCommands()
 {
-    static constexpr const Command *kCommands[] = {&kInit, &kImport, &kExport, &kPrint, &kReport, &kSearch, &kCheck, &kDuplicates, &kBoard, &kRule, &kDue, &kBackup, &kRestore, &kDemo, &kClose, &kReopen};
+    static constexpr const Command *kCommands[] = {&kInit, &kImport, &kExport, &kPrint, &kReport, &kSearch, &kCheck, &kDuplicates, &kBoard, &kRule, &kDue, &kLevels, &kBackup, &kRestore, &kDemo, &kClose, &kReopen};
     return kCommands;
 }
 

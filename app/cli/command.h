@@ -30,6 +30,7 @@ extern const Command kDuplicates;
 extern const Command kBoard;
 extern const Command kRule;
 extern const Command kDue;
+extern const Command kLevels;
 extern const Command kBackup;
 extern const Command kRestore;
 extern const Command kDemo;

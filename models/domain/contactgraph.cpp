@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 #include <tuple>
+#include <unordered_set>
 
 namespace stc {
 
@@ -152,6 +153,26 @@ std::optional<ContactIndex> ContactGraph::causeOf(PersonIndex person, int level,
             best = index;
     }
     return best;
+}
+
+std::array<int, kWeakestLevel> ContactGraph::contactsBelow(PersonIndex person, DayNumber day) const
+{
+    std::array<int, kWeakestLevel> counts{};
+    std::unordered_set<PersonIndex> seen{person};
+    std::vector<PersonIndex> ring{person};
+    for (int &count : counts) {
+        std::vector<PersonIndex> next;
+        for (const PersonIndex one : ring) {
+            for (const ContactIndex index : contactsOf(one)) {
+                const ContactEdge &contact = m_contacts[index];
+                if (contact.tracedOn <= day && m_since[0][contact.person] > day && seen.insert(contact.person).second)
+                    next.push_back(contact.person);
+            }
+        }
+        count = static_cast<int>(next.size());
+        ring = std::move(next);
+    }
+    return counts;
 }
 
 std::vector<LevelStep> ContactGraph::history(PersonIndex person) const

@@ -5,6 +5,7 @@
 #include "domain/units.h"
 #include "domain/uuid.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -24,6 +25,8 @@ inline constexpr PersonIndex kNobody = std::numeric_limits<PersonIndex>::max();
 /// Weaker than F3: no contact at all.
 inline constexpr int kNoLevel = 4;
 inline constexpr int kWeakestLevel = 3;
+/// What a contact of somebody of that level is written as when nobody says otherwise; of somebody nothing is known of: F2, as teams ask about an F1's contacts.
+[[nodiscard]] constexpr int levelOfContactOf(int source) { return source == kNoLevel ? 2 : source < kWeakestLevel ? source + 1 : kWeakestLevel; }
 /// A day that is not known (a last exposure), or that never comes.
 inline constexpr DayNumber kUnknownDay = std::numeric_limits<DayNumber>::min();
 inline constexpr DayNumber kNeverDay = std::numeric_limits<DayNumber>::max();
@@ -96,6 +99,9 @@ public:
     [[nodiscard]] int levelBy(const ContactEdge &contact, DayNumber day) const;
     /// First day on which that person was at least that close (0 … 3); kNeverDay: never.
     [[nodiscard]] DayNumber firstDay(PersonIndex person, int level) const { return m_since[static_cast<std::size_t>(level)][person]; }
+    /// How many people hang on that person, by level of the contact (0: F1 …, 2: F3): over at most three contacts down, not beyond other cases known by that
+    /// day, who have people of their own; each person once, at the nearest.
+    [[nodiscard]] std::array<int, kWeakestLevel> contactsBelow(PersonIndex person, DayNumber day) const;
     /// The whole history of a person's level, oldest first. Where several contacts say the same on the same day, the one that was recorded so, then the
     /// latest exposure, then the smallest id is named.
     [[nodiscard]] std::vector<LevelStep> history(PersonIndex person) const;

@@ -237,6 +237,26 @@ private Q_SLOTS:
         QVERIFY(!graph.caseOf(0));
     }
 
+    /// Rings below a case, each person once at the nearest, and not beyond another case.
+    void countsWhoHangsOnACase()
+    {
+        // 0 is a case; 1, 2 met it; 3 met 1 and 2; 4 met 3; 5 met 4; 2 turns positive on day 9, and met 0 again over 3.
+        const ContactGraph graph = graphOf({{0, 0, 0, 1, 0, 1}, {1, 0, 1, 2, 1, 2}, {2, 0, 1, 2, 1, 3}, {3, 1, 2, 2, 1, 4}, {3, 2, 2, 2, 1, 5}, {4, 3, 3, 2, 1, 6}, {5, 4, 3, 2, 1, 7},
+                                               {2, 3, 2, 3, 2, 8}, {2, 0, 0, 9, 0, 9}}, 6);
+        QCOMPARE(graph.contactsBelow(0, 2), (std::array{2, 1, 1}));
+        QCOMPARE(graph.contactsBelow(0, 9), (std::array{1, 1, 1}));
+        QCOMPARE(graph.contactsBelow(2, 9), (std::array{1, 1, 1}));
+        QCOMPARE(graph.contactsBelow(0, 1), (std::array{0, 0, 0}));
+    }
+
+    void levelsOfferedForContacts()
+    {
+        QCOMPARE(levelOfContactOf(0), 1);
+        QCOMPARE(levelOfContactOf(2), 3);
+        QCOMPARE(levelOfContactOf(3), 3);
+        QCOMPARE(levelOfContactOf(kNoLevel), 2);
+    }
+
     /// What an area sees of its own people is what the whole sees of them.
     void thePartOfAnAreaKeepsItsLevels()
     {

@@ -2,6 +2,7 @@
 #include "services/logbook/entrychange.h"
 
 #include "store/overruled.h"
+#include "store/queries/contactgraph.h"
 
 #include <algorithm>
 
@@ -187,10 +188,10 @@ Status EntryChange::addUsual(store::Values &values) const
     if (m_facts.registerTable == TableId::Violations)
         add("action", QStringLiteral("pending"));
     if (m_facts.registerTable == TableId::Contacts) {
-        const auto ring = store::ringOf(m_typing.connection(), m_entry.source, m_typing.page.date);
-        if (!ring)
-            return failed(ring.error());
-        add("level", QStringLiteral("F%1").arg(std::min(3, ring->value_or(1) + 1)));
+        const auto level = store::levelOn(m_typing.connection(), m_entry.source, m_typing.page.date);
+        if (!level)
+            return failed(level.error());
+        add("level", QStringLiteral("F%1").arg(levelOfContactOf(*level)));
     }
     return {};
 }

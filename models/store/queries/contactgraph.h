@@ -40,4 +40,10 @@ struct ContactBook {
 /// The same with what people read.
 [[nodiscard]] Result<ContactBook> contactBook(Connection &connection, const std::optional<AreaRange> &area = {});
 
+/// The part that decides the levels of some people and of those below them, read by indexes: contacts down to `down` steps, and from all of those up as far as a
+/// level can come from. Some ms for a case with 100 contacts; for forms and changes. People without contacts and cases are in it too.
+[[nodiscard]] Result<ContactBook> contactsNear(Connection &connection, const std::vector<Uuid> &people, int down);
+/// How close a person is to an infection as known at the end of that day: the rule of ContactGraph. 0 … 3 or kNoLevel.
+[[nodiscard]] Result<int> levelOn(Connection &connection, const Uuid &person, const QDate &date);
+
 } // namespace stc::store

@@ -124,24 +124,6 @@ Result<bool> livesWithTeam(Connection &connection, std::int64_t teamKey, const Q
     return isThere;
 }
 
-Result<std::optional<int>> ringOf(Connection &connection, const Uuid &person, const QDate &date)
-{
-    std::optional<int> ring;
-    const auto done = eachRow(connection,
-        "SELECT EXISTS (SELECT 1 FROM cases c WHERE c.person_id = p.key AND c.confirmed_on <= ?2),"
-        " (SELECT min(c.level) FROM contacts c WHERE c.person_id = p.key AND c.traced_on <= ?2) FROM people p WHERE p.id = ?1",
-        [&](Statement &s) { s.bind(1, person).bind(2, iso(date)); },
-        [&](const Statement &row) {
-            if (row.integer(0) != 0)
-                ring = 0;
-            else if (!row.isNull(1))
-                ring = row.text(1).back() - '0'; // "F1"
-        });
-    if (!done)
-        return failed(done.error());
-    return ring;
-}
-
 Result<Uuid> householdOfPerson(Connection &connection, const Uuid &person)
 {
     Uuid household;

@@ -60,8 +60,6 @@ struct PageRecord {
 [[nodiscard]] Result<std::vector<PageRecord>> pageContacts(Connection &connection, std::int64_t teamKey, const QDate &date);
 /// One of the two belongs to a household of the team on that day.
 [[nodiscard]] Result<bool> livesWithTeam(Connection &connection, std::int64_t teamKey, const QDate &date, const Uuid &person, const Uuid &other);
-/// How close a person is to an infection by that day: 0 a confirmed case, 1 … 3 the strongest level as a contact; nothing = neither.
-[[nodiscard]] Result<std::optional<int>> ringOf(Connection &connection, const Uuid &person, const QDate &date);
 /// Null: there is no such person.
 [[nodiscard]] Result<Uuid> householdOfPerson(Connection &connection, const Uuid &person);
 
