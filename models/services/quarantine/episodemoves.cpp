@@ -65,7 +65,7 @@ Status restartOne(EpisodeWriter &writer, const EpisodeRestart &restart, const st
     QDate release;
     Uuid rule;
     if (restart.days) {
-        release = dateOfDay(restart.exposureOn, *restart.days + 1, writer.terms().counting());
+        release = releaseAfter(restart.exposureOn, *restart.days, writer.terms().counting());
     } else {
         const auto dates = writer.terms().terms({.category = category, .startOn = episode.startOn, .on = restart.exposureOn, .personKey = episode.personKey, .place = episode.area, .countedFrom = restart.exposureOn});
         if (!dates)

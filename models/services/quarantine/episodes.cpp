@@ -57,7 +57,7 @@ bool isEndReason(const QString &code)
 
 Status changeTermOf(EpisodeWriter &writer, const TermChange &change, const store::Episode &episode)
 {
-    const QDate release = change.days ? dateOfDay(episode.countedFrom, *change.days + 1, writer.terms().counting()) : change.releaseOn;
+    const QDate release = change.days ? releaseAfter(episode.countedFrom, *change.days, writer.terms().counting()) : change.releaseOn;
     if (const auto done = checkRelease(episode, release); !done)
         return done;
     if (release == episode.releaseOn)

@@ -54,7 +54,7 @@ Result<StartOutcome> judgeDates(TermsReader &terms, const EpisodeStart &start, c
 {
     outcome.countedFrom = start.startOn;
     if (start.days) {
-        outcome.releaseOn = dateOfDay(start.startOn, *start.days + 1, terms.counting());
+        outcome.releaseOn = releaseAfter(start.startOn, *start.days, terms.counting());
         outcome.text = datesText(outcome);
         return outcome;
     }

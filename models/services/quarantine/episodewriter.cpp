@@ -81,6 +81,13 @@ void EpisodeWriter::setRelease(store::Values &values, const QDate &startOn, cons
     values.insert(QStringLiteral("days"), days >= 0 && days <= kMostDays ? QString::number(days) : QString());
 }
 
+QDate releaseAfter(const QDate &from, int days, const DayCounting &counting)
+{
+    QuarantineRule rule;
+    rule.quarantineDays = days;
+    return termsOf(rule, from, counting).releaseOn;
+}
+
 Status checkDay(const QDate &on, const QDate &today)
 {
     if (!on.isValid())

@@ -146,6 +146,8 @@ Result<std::vector<Episode>> episodes(Connection &connection, const EpisodeFilte
             return failed(done.error());
     }
     for (const Uuid &id : filter.ids) {
+        if (id.isNull())
+            continue; // which would mean all
         if (const auto done = read(connection, filter, id, list); !done)
             return failed(done.error());
     }
@@ -155,6 +157,8 @@ Result<std::vector<Episode>> episodes(Connection &connection, const EpisodeFilte
 
 Result<std::optional<Episode>> episode(Connection &connection, const Uuid &id)
 {
+    if (id.isNull())
+        return std::nullopt; // which would mean all
     std::vector<Episode> list;
     if (const auto done = read(connection, {}, id, list); !done)
         return failed(done.error());
