@@ -21,7 +21,7 @@ DayNumber dayAt(const Statement &row, int column)
     return date ? dayNumber(*date) : kUnknownDay;
 }
 
-const std::string kPeople = "SELECT p.key, p.id, p.area, p.full_name, p.birth_date, p.sex, ifnull(p.phone, h.phone), h.id, h.hamlet, h.commune_code"
+const std::string kPeople = "SELECT p.key, p.id, p.area, p.full_name, p.birth_date, p.sex, ifnull(p.phone, h.phone), h.id, h.head_name, h.hamlet, h.commune_code"
                             " FROM people p JOIN households h ON h.key = p.household_id";
 const std::string kPeopleWithoutNames = "SELECT p.key, p.id, p.area FROM people p";
 const std::string kCases = "SELECT id, person_id, confirmed_on, onset_on, case_code, outcome FROM cases";
@@ -30,7 +30,7 @@ constexpr const char *kTraced = " WHERE p.key IN (SELECT person_id FROM contacts
 
 TracedPerson personAt(const Statement &row)
 {
-    return {row.string(3), row.string(4), row.string(5), row.string(6), row.id(7), row.string(8), row.string(9)};
+    return {row.string(3), row.string(4), row.string(5), row.string(6), row.id(7), row.string(8), row.string(9), row.string(10)};
 }
 
 void addPerson(ContactBook &book, PlaceByKey &places, const Statement &row, bool hasNames)

@@ -19,6 +19,7 @@ struct TracedPerson {
     QString sex;         ///< code
     QString phone;       ///< own, else the household's
     Uuid household;
+    QString head;        ///< of the household
     QString hamlet;
     QString communeCode;
 };
