@@ -8,6 +8,7 @@
 #include "reports/closingreport.h"
 #include "reports/logbookpapers.h"
 #include "reports/monitoringlist.h"
+#include "reports/samplinglist.h"
 #include "reports/teambook.h"
 #include "reports/wording.h"
 #include "schema/table.h"
@@ -34,6 +35,7 @@ constexpr std::array kKinds = {
     PrintKindInfo{.kind = PrintKind::ClosingReport, .name = "closing-report", .label = QT_TRANSLATE_NOOP("print", "Day closing of the logbooks"), .takesTeam = false},
     PrintKindInfo{.kind = PrintKind::TeamLogbook, .name = "team-logbook", .label = QT_TRANSLATE_NOOP("print", "Logbook of a team for a period"), .takesTeam = true, .takesRange = true},
     PrintKindInfo{.kind = PrintKind::PageBoard, .name = "page-board", .label = QT_TRANSLATE_NOOP("print", "Board of missing logbook pages"), .takesTeam = true, .takesRange = true},
+    PrintKindInfo{.kind = PrintKind::SamplingList, .name = "sampling-list", .label = QT_TRANSLATE_NOOP("print", "Sampling list"), .takesTeam = true},
 };
 
 /// The request with everything looked up.
@@ -63,6 +65,7 @@ public:
         case PrintKind::Labels: return labelPaper(order());
         case PrintKind::ClosingReport: return closingPaper(order());
         case PrintKind::PageBoard: return boardPaper(order());
+        case PrintKind::SamplingList: return samplingPaper(order());
         }
         return fail(ErrorCode::Internal, {}, QStringLiteral("unknown kind of print"));
     }

@@ -19,6 +19,7 @@ enum class PrintKind : std::uint8_t {
     MonitoringList, Logbook, LogbookBlank, HouseholdList, Roster,
     RosterAnnex, HouseholdRegister, AssignmentList, GapList, ContactList, Labels,
     ClosingReport, TeamLogbook, PageBoard,
+    SamplingList,
 };
 
 struct PrintKindInfo {

@@ -418,7 +418,7 @@ void TestCli::printWritesPdf_data()
 {
     QTest::addColumn<QString>("kind");
     for (const char *kind : {"monitoring-list", "logbook", "logbook-blank", "household-list", "roster", "roster-annex", "household-register", "assignment-list", "gap-list",
-             "contact-sheet", "labels", "team-logbook", "page-board"})
+             "contact-sheet", "labels", "team-logbook", "page-board", "sampling-list"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 

@@ -103,7 +103,7 @@ const Command kPrint{
     .leastWords = 1,
     .mostWords = 1,
     .details = QT_TRANSLATE_NOOP("cli", "KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, "
-                                          "contact-sheet, labels, closing-report, team-logbook or page-board. Pages of logbook-blank get their number when they are first printed; a later print is a reprint and says so."),
+                                          "contact-sheet, labels, closing-report, sampling-list, team-logbook or page-board. Pages of logbook-blank get their number when they are first printed; a later print is a reprint and says so."),
     .run = run,
 };
 
