@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/quarantinerule.h"
 #include "services/change.h"
 #include "store/database.h"
 
@@ -23,6 +24,9 @@ class Editor;
 /// Operations named …In work inside a change that does more: nothing is committed. Where one fails, the whole change is to be given up.
 /// Errors of all: NotFound; InvalidInput with a text that says what to do. Where several episodes are given and one cannot be changed, none is.
 namespace stc::services {
+
+/// The release after so many days that somebody typed: as termsOf().
+[[nodiscard]] QDate releaseAfter(const QDate &from, int days, const DayCounting &counting);
 
 /// Quarantines that begin together.
 struct EpisodeStart {

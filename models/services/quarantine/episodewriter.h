@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "services/quarantine/episodes.h"
 #include "services/quarantine/terms.h"
 #include "store/editor.h"
 
@@ -50,8 +51,6 @@ struct EpisodesTr {
     Q_DECLARE_TR_FUNCTIONS(Episodes)
 };
 
-/// The release after so many days that somebody typed.
-[[nodiscard]] QDate releaseAfter(const QDate &from, int days, const DayCounting &counting);
 /// A day that must have come: InvalidInput where it is missing or lies ahead.
 [[nodiscard]] Status checkDay(const QDate &on, const QDate &today);
 /// An explanation that must be there.
