@@ -9,7 +9,6 @@
 namespace stc::services {
 
 using schema::TableId;
-using Tr = EpisodesTr;
 
 namespace {
 
@@ -18,9 +17,9 @@ QString iso(const QDate &date) { return date.isValid() ? date.toString(Qt::ISODa
 Status checkMove(const EpisodeMove &move, const store::Episode &episode)
 {
     if (move.form == episode.kind && move.place.trimmed() == episode.place)
-        return fail(ErrorCode::InvalidInput, Tr::tr("A chosen quarantine is there already: choose another form or place."));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("A chosen quarantine is there already: choose another form or place."));
     if (episode.releaseOn.isValid() && episode.releaseOn <= move.on)
-        return fail(ErrorCode::InvalidInput, Tr::tr("The release was on %1 already: nothing is left to go on with. End the quarantine, or extend it first.").arg(displayDate(episode.releaseOn)));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("The release was on %1 already: nothing is left to go on with. End the quarantine, or extend it first.").arg(displayDate(episode.releaseOn)));
     return {};
 }
 
@@ -60,7 +59,7 @@ Result<Uuid> moveOne(EpisodeWriter &writer, const EpisodeMove &move, const store
 Status restartOne(EpisodeWriter &writer, const EpisodeRestart &restart, const store::Episode &episode)
 {
     if (restart.exposureOn <= episode.countedFrom)
-        return fail(ErrorCode::InvalidInput, Tr::tr("The days are counted from %1 already; a new exposure lies after that day.").arg(displayDate(episode.countedFrom)));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("The days are counted from %1 already; a new exposure lies after that day.").arg(displayDate(episode.countedFrom)));
     const QString category = restart.category.isEmpty() ? episode.reason : restart.category;
     QDate release;
     Uuid rule;
@@ -71,7 +70,7 @@ Status restartOne(EpisodeWriter &writer, const EpisodeRestart &restart, const st
         if (!dates)
             return failed(dates.error());
         if (!dates->rule)
-            return fail(ErrorCode::InvalidInput, Tr::tr("No rule in force on %1 speaks of this category. Type the number of days and why.").arg(displayDate(restart.exposureOn)));
+            return fail(ErrorCode::InvalidInput, EpisodesTr::tr("No rule in force on %1 speaks of this category. Type the number of days and why.").arg(displayDate(restart.exposureOn)));
         rule = dates->rule->id;
         release = dates->dates.releaseOn;
     }
@@ -118,7 +117,7 @@ Result<MoveReply> moveEpisodes(store::Database &database, const EpisodeMove &mov
     auto made = moveEpisodesIn(**editor, move);
     if (!made)
         return failed(made.error());
-    auto change = commitAs(**editor, Tr::tr("move %n people to another quarantine", nullptr, static_cast<int>(made->size())));
+    auto change = commitAs(**editor, EpisodesTr::tr("move %n people to another quarantine", nullptr, static_cast<int>(made->size())));
     if (!change)
         return failed(change.error());
     return MoveReply{*std::move(made), *std::move(change)};
@@ -129,7 +128,7 @@ Status restartEpisodesIn(store::Editor &editor, const EpisodeRestart &restart)
     if (const auto done = checkSome(restart.episodes).and_then([&] { return checkReason(restart.reason); }); !done)
         return done;
     if (restart.days && (*restart.days < 0 || *restart.days > 60))
-        return fail(ErrorCode::InvalidInput, Tr::tr("The number of days lies between 0 and 60."));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("The number of days lies between 0 and 60."));
     auto writer = EpisodeWriter::open(editor);
     if (!writer)
         return failed(writer.error());
@@ -152,7 +151,7 @@ Result<Change> restartEpisodes(store::Database &database, const EpisodeRestart &
         return failed(editor.error());
     if (const auto done = restartEpisodesIn(**editor, restart); !done)
         return failed(done.error());
-    return commitAs(**editor, Tr::tr("count the quarantine of %n people anew", nullptr, static_cast<int>(restart.episodes.size())));
+    return commitAs(**editor, EpisodesTr::tr("count the quarantine of %n people anew", nullptr, static_cast<int>(restart.episodes.size())));
 }
 
 } // namespace stc::services

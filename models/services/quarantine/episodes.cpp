@@ -12,7 +12,6 @@
 namespace stc::services {
 
 using schema::TableId;
-using Tr = EpisodesTr;
 
 namespace {
 
@@ -73,7 +72,7 @@ Status changeTermOf(EpisodeWriter &writer, const TermChange &change, const store
 Status handOver(EpisodeWriter &writer, const EpisodeHandOver &handOver, const store::Episode &episode)
 {
     if (episode.communeCode == handOver.toUnit)
-        return fail(ErrorCode::InvalidInput, Tr::tr("A chosen person lives in that commune already. Choose another commune, or move the quarantine to another place."));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("A chosen person lives in that commune already. Choose another commune, or move the quarantine to another place."));
     return writer.end(episode, handOver.on, kMovedToOther, {.kind = "handed_over", .oldEnd = {}, .newEnd = {}, .toUnit = handOver.toUnit, .reason = handOver.reason});
 }
 
@@ -81,7 +80,7 @@ Status handOver(EpisodeWriter &writer, const EpisodeHandOver &handOver, const st
 Status endOne(EpisodeWriter &writer, const EpisodeEnd &end, const store::Episode &episode)
 {
     if (end.endReason == QLatin1String("completed") && episode.releaseOn.isValid() && end.on < episode.releaseOn)
-        return fail(ErrorCode::InvalidInput, Tr::tr("The release is on %1: on %2 the quarantine is not completed. Shorten it first and say why, or choose another end reason.")
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("The release is on %1: on %2 the quarantine is not completed. Shorten it first and say why, or choose another end reason.")
                                                  .arg(displayDate(episode.releaseOn), displayDate(end.on)));
     return writer.end(episode, end.on, end.endReason, {.kind = "ended", .oldEnd = {}, .newEnd = {}, .reason = end.reason});
 }
@@ -89,20 +88,20 @@ Status endOne(EpisodeWriter &writer, const EpisodeEnd &end, const store::Episode
 Status reopenOne(EpisodeWriter &writer, const EpisodeReopening &reopening, const store::Episode &episode)
 {
     if (episode.isOpen())
-        return fail(ErrorCode::InvalidInput, Tr::tr("A chosen quarantine has not ended."));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("A chosen quarantine has not ended."));
     store::Connection &connection = writer.editor().connection();
     const auto person = store::episodePerson(connection, episode.person);
     if (!person)
         return failed(person.error());
     if (*person && (*person)->goneKind == QLatin1String("died"))
-        return fail(ErrorCode::InvalidInput, Tr::tr("A chosen person died on %1. If the entry of the death is wrong, undo it first.").arg(displayDate((*person)->goneOn)));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("A chosen person died on %1. If the entry of the death is wrong, undo it first.").arg(displayDate((*person)->goneOn)));
     if (*person && !(*person)->openEpisode.isNull())
-        return fail(ErrorCode::InvalidInput, Tr::tr("A chosen person is in another quarantine by now. Nobody is in two at once: end that one first."));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("A chosen person is in another quarantine by now. Nobody is in two at once: end that one first."));
     const auto continued = store::isContinued(connection, episode.id);
     if (!continued)
         return failed(continued.error());
     if (*continued)
-        return fail(ErrorCode::InvalidInput, Tr::tr("A chosen quarantine goes on at another place. Undo the move, or take back the end of the one that followed."));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("A chosen quarantine goes on at another place. Undo the move, or take back the end of the one that followed."));
     const auto updated = writer.editor().update(TableId::Quarantines, episode.id, {{QStringLiteral("ended_on"), QString()}, {QStringLiteral("end_reason"), QString()}});
     return updated.and_then([&] { return writer.write(episode.id, {.kind = "reopened", .oldEnd = episode.endedOn, .newEnd = episode.releaseOn, .reason = reopening.reason}); });
 }
@@ -114,27 +113,27 @@ Status changeTermIn(store::Editor &editor, const TermChange &change)
     if (const auto done = checkReason(change.reason); !done)
         return done;
     if (change.days && *change.days < 0)
-        return fail(ErrorCode::InvalidInput, Tr::tr("The number of days lies between 0 and 60."));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("The number of days lies between 0 and 60."));
     const int before = editor.changes();
     const auto done = forEach(editor, change.episodes, true, [&](EpisodeWriter &writer, const store::Episode &episode) { return changeTermOf(writer, change, episode); });
     if (done && editor.changes() == before)
-        return fail(ErrorCode::InvalidInput, Tr::tr("This is the release already: nothing would change."));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("This is the release already: nothing would change."));
     return done;
 }
 
 Result<Change> changeTerm(store::Database &database, const TermChange &change)
 {
-    return inOneChange(database, Tr::tr("change the release of %n people", nullptr, static_cast<int>(change.episodes.size())), [&](store::Editor &editor) { return changeTermIn(editor, change); });
+    return inOneChange(database, EpisodesTr::tr("change the release of %n people", nullptr, static_cast<int>(change.episodes.size())), [&](store::Editor &editor) { return changeTermIn(editor, change); });
 }
 
 Result<Change> handOverEpisodes(store::Database &database, const EpisodeHandOver &request)
 {
     const Unit *unit = database.units().find(request.toUnit);
     if (!unit || unit->level != UnitLevel::Commune)
-        return fail(ErrorCode::InvalidInput, Tr::tr("Choose the commune that goes on with the quarantine."));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("Choose the commune that goes on with the quarantine."));
     if (const auto done = checkReason(request.reason); !done)
         return failed(done.error());
-    return inOneChange(database, Tr::tr("hand %n people over to another commune", nullptr, static_cast<int>(request.episodes.size())), [&](store::Editor &editor) {
+    return inOneChange(database, EpisodesTr::tr("hand %n people over to another commune", nullptr, static_cast<int>(request.episodes.size())), [&](store::Editor &editor) {
         return forEach(editor, request.episodes, true, [&](EpisodeWriter &writer, const store::Episode &episode) { return handOver(writer, request, episode); });
     });
 }
@@ -142,20 +141,20 @@ Result<Change> handOverEpisodes(store::Database &database, const EpisodeHandOver
 Status endEpisodesIn(store::Editor &editor, const EpisodeEnd &end)
 {
     if (!isEndReason(end.endReason))
-        return fail(ErrorCode::InvalidInput, Tr::tr("Choose why the quarantine ends."));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("Choose why the quarantine ends."));
     return forEach(editor, end.episodes, true, [&](EpisodeWriter &writer, const store::Episode &episode) { return endOne(writer, end, episode); });
 }
 
 Result<Change> endEpisodes(store::Database &database, const EpisodeEnd &end)
 {
-    return inOneChange(database, Tr::tr("end the quarantine of %n people", nullptr, static_cast<int>(end.episodes.size())), [&](store::Editor &editor) { return endEpisodesIn(editor, end); });
+    return inOneChange(database, EpisodesTr::tr("end the quarantine of %n people", nullptr, static_cast<int>(end.episodes.size())), [&](store::Editor &editor) { return endEpisodesIn(editor, end); });
 }
 
 Result<Change> reopenEpisodes(store::Database &database, const EpisodeReopening &reopening)
 {
     if (const auto done = checkReason(reopening.reason); !done)
         return failed(done.error());
-    return inOneChange(database, Tr::tr("take back the end of %n quarantines", nullptr, static_cast<int>(reopening.episodes.size())), [&](store::Editor &editor) {
+    return inOneChange(database, EpisodesTr::tr("take back the end of %n quarantines", nullptr, static_cast<int>(reopening.episodes.size())), [&](store::Editor &editor) {
         return forEach(editor, reopening.episodes, false, [&](EpisodeWriter &writer, const store::Episode &episode) { return reopenOne(writer, reopening, episode); });
     });
 }

@@ -14,7 +14,6 @@
 namespace stc::services {
 
 using schema::TableId;
-using Tr = EpisodesTr;
 
 namespace {
 
@@ -23,16 +22,16 @@ QString iso(const QDate &date) { return date.isValid() ? date.toString(Qt::ISODa
 Status checkQuestion(const EpisodeStart &start, const QDate &today)
 {
     if (start.people.empty())
-        return fail(ErrorCode::InvalidInput, Tr::tr("Choose at least one person."));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("Choose at least one person."));
     if (start.category.isEmpty())
-        return fail(ErrorCode::InvalidInput, Tr::tr("Say why they are in quarantine: choose the category."));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("Say why they are in quarantine: choose the category."));
     if (const auto done = checkDay(start.startOn, today); !done)
         return done;
     if (start.lastExposure.isValid() && start.lastExposure > start.startOn)
-        return fail(ErrorCode::InvalidInput, Tr::tr("The last exposure (%1) lies behind the start (%2). Mend one of the two; who was exposed again later gets a new exposure.")
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("The last exposure (%1) lies behind the start (%2). Mend one of the two; who was exposed again later gets a new exposure.")
                                                  .arg(displayDate(start.lastExposure), displayDate(start.startOn)));
     if (start.days && (*start.days < 0 || *start.days > 60))
-        return fail(ErrorCode::InvalidInput, Tr::tr("The number of days lies between 0 and 60."));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("The number of days lies between 0 and 60."));
     return start.days ? checkReason(start.reason) : Status();
 }
 
@@ -45,8 +44,8 @@ StartOutcome refuse(StartOutcome outcome, StartRefusal refusal, const QString &t
 
 QString datesText(const StartOutcome &outcome)
 {
-    const QString by = outcome.rule.isNull() ? Tr::tr("days typed by hand") : outcome.document;
-    return outcome.releaseOn.isValid() ? Tr::tr("release on %1 (%2)").arg(displayDate(outcome.releaseOn), by) : Tr::tr("until the result of the source is there (%1)").arg(by);
+    const QString by = outcome.rule.isNull() ? EpisodesTr::tr("days typed by hand") : outcome.document;
+    return outcome.releaseOn.isValid() ? EpisodesTr::tr("release on %1 (%2)").arg(displayDate(outcome.releaseOn), by) : EpisodesTr::tr("until the result of the source is there (%1)").arg(by);
 }
 
 /// The dates of one person, into the outcome.
@@ -62,7 +61,7 @@ Result<StartOutcome> judgeDates(TermsReader &terms, const EpisodeStart &start, c
     if (!dates)
         return failed(dates.error());
     if (!dates->rule)
-        return refuse(outcome, StartRefusal::NoRule, Tr::tr("No rule in force on %1 speaks of this category. Type the number of days and why.").arg(displayDate(start.startOn)));
+        return refuse(outcome, StartRefusal::NoRule, EpisodesTr::tr("No rule in force on %1 speaks of this category. Type the number of days and why.").arg(displayDate(start.startOn)));
     const QuarantineRule &rule = *dates->rule;
     const QDate from = rule.countsFromExposure && start.lastExposure.isValid() ? start.lastExposure : dates->countedFrom;
     outcome.rule = rule.id;
@@ -70,7 +69,7 @@ Result<StartOutcome> judgeDates(TermsReader &terms, const EpisodeStart &start, c
     outcome.countedFrom = from;
     outcome.releaseOn = termsOf(rule, from, terms.counting()).releaseOn;
     if (outcome.releaseOn.isValid() && outcome.releaseOn < start.startOn)
-        return refuse(outcome, StartRefusal::ReleaseBefore, Tr::tr("Counted from the last exposure (%1), the release was on %2 already: before the start.").arg(displayDate(from), displayDate(outcome.releaseOn)));
+        return refuse(outcome, StartRefusal::ReleaseBefore, EpisodesTr::tr("Counted from the last exposure (%1), the release was on %2 already: before the start.").arg(displayDate(from), displayDate(outcome.releaseOn)));
     outcome.text = datesText(outcome);
     return outcome;
 }
@@ -83,17 +82,17 @@ Result<StartOutcome> judge(store::Database &database, TermsReader &terms, const 
     if (!found)
         return failed(found.error());
     if (!*found)
-        return refuse(outcome, StartRefusal::Unknown, Tr::tr("No longer in the books: deleted or merged."));
+        return refuse(outcome, StartRefusal::Unknown, EpisodesTr::tr("No longer in the books: deleted or merged."));
     const store::EpisodePerson &person = **found;
     outcome.name = person.name;
     outcome.birthYear = person.birthDate.left(4).toInt();
     if (person.goneKind == QLatin1String("died"))
-        return refuse(outcome, StartRefusal::Died, Tr::tr("Died on %1.").arg(displayDate(person.goneOn)));
+        return refuse(outcome, StartRefusal::Died, EpisodesTr::tr("Died on %1.").arg(displayDate(person.goneOn)));
     if (!person.goneKind.isEmpty())
-        return refuse(outcome, StartRefusal::MovedAway, Tr::tr("Moved away on %1. Enter first that the person came back.").arg(displayDate(person.goneOn)));
+        return refuse(outcome, StartRefusal::MovedAway, EpisodesTr::tr("Moved away on %1. Enter first that the person came back.").arg(displayDate(person.goneOn)));
     if (!person.openEpisode.isNull()) {
         outcome.episode = person.openEpisode;
-        return refuse(outcome, StartRefusal::InQuarantine, Tr::tr("Is in quarantine already. A new exposure counts that one anew."));
+        return refuse(outcome, StartRefusal::InQuarantine, EpisodesTr::tr("Is in quarantine already. A new exposure counts that one anew."));
     }
     return judgeDates(terms, start, person, outcome);
 }
@@ -182,7 +181,7 @@ Result<StartReply> startEpisodes(store::Database &database, const EpisodeStart &
     StartReply reply{*std::move(outcomes), {}};
     if ((*editor)->changes() == 0)
         return reply;
-    auto change = commitAs(**editor, Tr::tr("start the quarantine of %n people", nullptr, static_cast<int>(reply.people.size()) - reply.refused()));
+    auto change = commitAs(**editor, EpisodesTr::tr("start the quarantine of %n people", nullptr, static_cast<int>(reply.people.size()) - reply.refused()));
     if (!change)
         return failed(change.error());
     reply.change = *std::move(change);

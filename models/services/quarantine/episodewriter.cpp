@@ -6,7 +6,6 @@
 namespace stc::services {
 
 using schema::TableId;
-using Tr = EpisodesTr;
 
 namespace {
 
@@ -32,7 +31,7 @@ Result<store::Episode> EpisodeWriter::read(const Uuid &id)
     if (!episode)
         return failed(episode.error());
     if (!*episode)
-        return fail(ErrorCode::NotFound, Tr::tr("This quarantine is no longer in the books. Someone else deleted it or undid its start."));
+        return fail(ErrorCode::NotFound, EpisodesTr::tr("This quarantine is no longer in the books. Someone else deleted it or undid its start."));
     return **std::move(episode);
 }
 
@@ -40,7 +39,7 @@ Result<store::Episode> EpisodeWriter::readOpen(const Uuid &id)
 {
     auto episode = read(id);
     if (episode && !episode->isOpen())
-        return fail(ErrorCode::InvalidInput, Tr::tr("A chosen quarantine ended on %1 already. Take back its end first, or leave it out.").arg(displayDate(episode->endedOn)));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("A chosen quarantine ended on %1 already. Take back its end first, or leave it out.").arg(displayDate(episode->endedOn)));
     return episode;
 }
 
@@ -67,7 +66,7 @@ Status EpisodeWriter::end(const store::Episode &episode, const QDate &on, const 
     if (const auto done = checkDay(on, today()); !done)
         return done;
     if (on < episode.startOn)
-        return fail(ErrorCode::InvalidInput, Tr::tr("The end (%1) lies before the start (%2). Mend the day.").arg(displayDate(on), displayDate(episode.startOn)));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("The end (%1) lies before the start (%2). Mend the day.").arg(displayDate(on), displayDate(episode.startOn)));
     term.oldEnd = episode.releaseOn;
     term.newEnd = on;
     return m_editor.update(TableId::Quarantines, episode.id, {{QStringLiteral("ended_on"), iso(on)}, {QStringLiteral("end_reason"), endReason}})
@@ -91,31 +90,31 @@ QDate releaseAfter(const QDate &from, int days, const DayCounting &counting)
 Status checkDay(const QDate &on, const QDate &today)
 {
     if (!on.isValid())
-        return fail(ErrorCode::InvalidInput, Tr::tr("Give the day as day/month/year, for example 07/05/2021."));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("Give the day as day/month/year, for example 07/05/2021."));
     if (on > today)
-        return fail(ErrorCode::InvalidInput, Tr::tr("%1 lies ahead. Enter it on the day when it has happened.").arg(displayDate(on)));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("%1 lies ahead. Enter it on the day when it has happened.").arg(displayDate(on)));
     return {};
 }
 
 Status checkReason(const QString &reason)
 {
-    return reason.trimmed().isEmpty() ? Status(fail(ErrorCode::InvalidInput, Tr::tr("Say why: the reason stays with the old value."))) : Status();
+    return reason.trimmed().isEmpty() ? Status(fail(ErrorCode::InvalidInput, EpisodesTr::tr("Say why: the reason stays with the old value."))) : Status();
 }
 
 Status checkRelease(const store::Episode &episode, const QDate &releaseOn)
 {
     if (!releaseOn.isValid())
-        return fail(ErrorCode::InvalidInput, Tr::tr("Give the day as day/month/year, for example 07/05/2021."));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("Give the day as day/month/year, for example 07/05/2021."));
     if (releaseOn < episode.startOn)
-        return fail(ErrorCode::InvalidInput, Tr::tr("The release (%1) lies before the start (%2). Mend the day.").arg(displayDate(releaseOn), displayDate(episode.startOn)));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("The release (%1) lies before the start (%2). Mend the day.").arg(displayDate(releaseOn), displayDate(episode.startOn)));
     if (episode.startOn.daysTo(releaseOn) > kUnlikelyDays)
-        return fail(ErrorCode::InvalidInput, Tr::tr("The release (%1) would come %2 days after the start. Mend the day or the year.").arg(displayDate(releaseOn)).arg(episode.startOn.daysTo(releaseOn)));
+        return fail(ErrorCode::InvalidInput, EpisodesTr::tr("The release (%1) would come %2 days after the start. Mend the day or the year.").arg(displayDate(releaseOn)).arg(episode.startOn.daysTo(releaseOn)));
     return {};
 }
 
 Status checkSome(const std::vector<Uuid> &ids)
 {
-    return ids.empty() ? Status(fail(ErrorCode::InvalidInput, Tr::tr("Choose at least one quarantine."))) : Status();
+    return ids.empty() ? Status(fail(ErrorCode::InvalidInput, EpisodesTr::tr("Choose at least one quarantine."))) : Status();
 }
 
 } // namespace stc::services

@@ -11,7 +11,6 @@
 namespace stc::services {
 
 using schema::TableId;
-using Tr = CaseTr;
 
 namespace {
 
@@ -50,7 +49,7 @@ Status CaseRun::checkNews()
     if (const auto done = checkDay(m_news.confirmedOn, today()); !done)
         return done;
     if (m_news.onsetOn.isValid() && m_news.onsetOn > today())
-        return fail(ErrorCode::InvalidInput, Tr::tr("The first symptoms cannot lie ahead: %1.").arg(displayDate(m_news.onsetOn)));
+        return fail(ErrorCode::InvalidInput, CaseTr::tr("The first symptoms cannot lie ahead: %1.").arg(displayDate(m_news.onsetOn)));
     return {};
 }
 
@@ -60,7 +59,7 @@ Status CaseRun::readBefore()
     if (!person)
         return failed(person.error());
     if (!*person)
-        return fail(ErrorCode::NotFound, Tr::tr("This person is no longer in the books. Someone else deleted or merged the record."));
+        return fail(ErrorCode::NotFound, CaseTr::tr("This person is no longer in the books. Someone else deleted or merged the record."));
     m_result.name = (*person)->value(QStringLiteral("full_name"));
     m_household = Uuid::parse((*person)->value(QStringLiteral("household_id"))).value_or(Uuid());
     const auto residents = store::residentsOf(m_editor.connection(), m_household);
@@ -80,7 +79,7 @@ Status CaseRun::readBefore()
     const PersonIndex place = m_before.graph.find(m_news.person);
     m_result.oldLevel = m_before.graph.level(place, dayNumber(today()));
     if (const ConfirmedCase *known = m_before.graph.caseOf(place))
-        return fail(ErrorCode::InvalidInput, Tr::tr("This person is a confirmed case already, since %1.").arg(displayDate(toQDate(known->confirmedOn))));
+        return fail(ErrorCode::InvalidInput, CaseTr::tr("This person is a confirmed case already, since %1.").arg(displayDate(toQDate(known->confirmedOn))));
     return {};
 }
 
@@ -172,8 +171,8 @@ Result<Change> recordCase(store::Database &database, const CaseNews &news, const
     if (!done)
         return failed(done.error());
     if (*done != shown)
-        return fail(ErrorCode::StillUsed, Tr::tr("The books have changed since this list was made. It was made anew: look at it again."));
-    return commitAs(**editor, Tr::tr("record %1 as a confirmed case (F0)").arg(done->name));
+        return fail(ErrorCode::StillUsed, CaseTr::tr("The books have changed since this list was made. It was made anew: look at it again."));
+    return commitAs(**editor, CaseTr::tr("record %1 as a confirmed case (F0)").arg(done->name));
 }
 
 } // namespace stc::services

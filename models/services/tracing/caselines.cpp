@@ -9,7 +9,6 @@
 namespace stc::services {
 
 using schema::TableId;
-using Tr = CaseTr;
 using Action = CaseLine::Action;
 
 namespace {
@@ -120,7 +119,7 @@ Status CaseRun::act(CaseLine &line)
         return changeCategory(line, *open);
     if (line.newLevel == 1 && line.exposureOn > open->countedFrom)
         return restart(line, *open);
-    line.remark = Tr::tr("Is in quarantine; nothing changes.");
+    line.remark = CaseTr::tr("Is in quarantine; nothing changes.");
     return {};
 }
 
@@ -154,12 +153,12 @@ Status CaseRun::changeCategory(CaseLine &line, const store::Episode &episode)
     if (!dates)
         return failed(dates.error());
     if (!dates->rule) {
-        line.remark = Tr::tr("No rule in force speaks of this category: change the quarantine by hand.");
+        line.remark = CaseTr::tr("No rule in force speaks of this category: change the quarantine by hand.");
         return {};
     }
     QDate release = dates->dates.releaseOn;
     if (release.isValid() && release <= today()) {
-        line.remark = Tr::tr("Counted from the last exposure (%1), the days were over on %2: nothing is changed.").arg(displayDate(line.exposureOn), displayDate(release));
+        line.remark = CaseTr::tr("Counted from the last exposure (%1), the days were over on %2: nothing is changed.").arg(displayDate(line.exposureOn), displayDate(release));
         return {};
     }
     if (release.isValid() && episode.releaseOn.isValid())
@@ -173,14 +172,14 @@ Status CaseRun::changeCategory(CaseLine &line, const store::Episode &episode)
     const bool isLater = line.exposureOn > episode.countedFrom;
     return m_editor.update(TableId::Quarantines, episode.id, values).and_then([&] {
         return m_writer->write(episode.id, {.kind = isLater ? "restarted" : "rule_applied", .oldEnd = episode.releaseOn, .newEnd = release, .countedFrom = line.exposureOn,
-            .rule = dates->rule->id, .reason = Tr::tr("The source turned positive: %1 → %2").arg(levelText(line.oldLevel), levelText(line.newLevel))});
+            .rule = dates->rule->id, .reason = CaseTr::tr("The source turned positive: %1 → %2").arg(levelText(line.oldLevel), levelText(line.newLevel))});
     });
 }
 
 Status CaseRun::restart(CaseLine &line, const store::Episode &episode)
 {
     const auto done = restartEpisodesIn(m_editor, {.episodes = {episode.id}, .exposureOn = line.exposureOn, .category = {}, .days = {},
-        .reason = line.isHousehold ? Tr::tr("Somebody of the household turned positive") : Tr::tr("A new contact with a case")});
+        .reason = line.isHousehold ? CaseTr::tr("Somebody of the household turned positive") : CaseTr::tr("A new contact with a case")});
     if (!done && done.error().code == ErrorCode::InvalidInput) { // what cannot be counted anew is left to a person
         line.remark = done.error().text;
         return {};
