@@ -6,6 +6,7 @@
 #include "reports/boardlist.h"
 #include "reports/bookpapers.h"
 #include "reports/closingreport.h"
+#include "reports/duelist.h"
 #include "reports/logbookpapers.h"
 #include "reports/monitoringlist.h"
 #include "reports/samplinglist.h"
@@ -36,6 +37,7 @@ constexpr std::array kKinds = {
     PrintKindInfo{.kind = PrintKind::TeamLogbook, .name = "team-logbook", .label = QT_TRANSLATE_NOOP("print", "Logbook of a team for a period"), .takesTeam = true, .takesRange = true},
     PrintKindInfo{.kind = PrintKind::PageBoard, .name = "page-board", .label = QT_TRANSLATE_NOOP("print", "Board of missing logbook pages"), .takesTeam = true, .takesRange = true},
     PrintKindInfo{.kind = PrintKind::SamplingList, .name = "sampling-list", .label = QT_TRANSLATE_NOOP("print", "Sampling list"), .takesTeam = true},
+    PrintKindInfo{.kind = PrintKind::DueList, .name = "due-list", .label = QT_TRANSLATE_NOOP("print", "The day’s work"), .takesTeam = true, .takesDueList = true, .takesHamlet = true},
 };
 
 /// The request with everything looked up.
@@ -66,6 +68,7 @@ public:
         case PrintKind::ClosingReport: return closingPaper(order());
         case PrintKind::PageBoard: return boardPaper(order());
         case PrintKind::SamplingList: return samplingPaper(order());
+        case PrintKind::DueList: return duePaper(order());
         }
         return fail(ErrorCode::Internal, {}, QStringLiteral("unknown kind of print"));
     }

@@ -20,6 +20,7 @@ enum class PrintKind : std::uint8_t {
     RosterAnnex, HouseholdRegister, AssignmentList, GapList, ContactList, Labels,
     ClosingReport, TeamLogbook, PageBoard,
     SamplingList,
+    DueList,
 };
 
 struct PrintKindInfo {
@@ -29,6 +30,7 @@ struct PrintKindInfo {
     bool takesTeam;             ///< one team instead of all of the unit
     bool takesCategory = false; ///< category of quarantine
     bool takesGap = false;      ///< what is missing
+    bool takesDueList = false;  ///< one list of the day's work
     bool takesHamlet = false;   ///< one hamlet of a commune
     bool takesLabels = false;   ///< a sheet of labels
     bool takesRange = false;    ///< several days
@@ -47,6 +49,7 @@ struct PrintRequest {
     Uuid team;         ///< null = all teams of the unit
     QString category;  ///< code of quarantines.reason; empty = all
     QString gap = {};        ///< name of a store::GapKind; empty = all of which something is missing
+    QString dueList = {};    ///< name of a store::DueList; empty = all on which somebody stands
     QString hamlet = {};     ///< as written; empty = all
     QString labelSheet = {}; ///< name of a LabelSheet; empty = the usual one
     QString printedBy;       ///< name for the footer; may be empty

@@ -5,11 +5,11 @@
 #include "reports/codelabels.h"
 #include "reports/tablelayout.h"
 #include "reports/wording.h"
+#include "store/queries/duework.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace stc::reports {
@@ -18,9 +18,6 @@ using store::MonitoredPerson;
 using store::Session;
 
 namespace {
-
-/// Signs that ask for help at once (domain.md 2.2).
-constexpr std::array kDangerSigns = {"shortness_of_breath", "chest_pain", "drowsiness", "coughing_blood"};
 
 constexpr double kNoteWidth = 13.7; ///< mm that the note keeps at least in a list of one commune
 
@@ -181,11 +178,8 @@ private:
         const QStringList codes = check.symptoms.split(u' ', Qt::SkipEmptyParts);
         QStringList grave;
         QStringList plain;
-        for (const QString &code : codes) {
-            const bool isGrave = std::any_of(kDangerSigns.begin(), kDangerSigns.end(), [&](const char *sign) { return code == QLatin1String(sign); })
-                                 || code == QLatin1String("fever");
-            (isGrave ? grave : plain) << code;
-        }
+        for (const QString &code : codes)
+            (store::isAlarmingSymptom(code.toStdString()) ? grave : plain) << code;
         cell.text = m_symptoms.ofSet(grave.join(u' '));
         if (hasFever && !grave.contains(QLatin1String("fever")))
             cell.text = cell.text.isEmpty() ? m_fever : m_fever + QStringLiteral(", ") + cell.text;

@@ -3,6 +3,7 @@
 
 #include "reports/labels.h"
 #include "store/lists.h"
+#include "store/queries/duework.h"
 #include "store/queries/gaps.h"
 #include "views/lists/dateedit.h"
 #include "views/printdialogs/pageview.h"
@@ -142,6 +143,7 @@ QWidget *PrintDialog::makeChoices(const reports::PrintRequest &request)
     m_form->addRow(tr("Team"), m_team);
     m_form->addRow(tr("Category of quarantine"), m_category);
     m_form->addRow(tr("What is missing"), m_gap);
+    m_form->addRow(tr("Which list"), m_due);
     m_form->addRow(tr("Hamlet"), m_hamlet);
     m_form->addRow(tr("Sheet of labels"), m_labels);
     m_form->addRow(tr("Printed by"), m_printedBy);
@@ -158,7 +160,7 @@ QWidget *PrintDialog::makeChoices(const reports::PrintRequest &request)
         fillHamlets();
         choicesChanged();
     });
-    for (const QComboBox *combo : {m_team, m_category, m_gap, m_hamlet, m_labels})
+    for (const QComboBox *combo : {m_team, m_category, m_gap, m_due, m_hamlet, m_labels})
         connect(combo, &QComboBox::activated, this, &PrintDialog::choicesChanged);
     connect(m_printedBy, &QLineEdit::editingFinished, this, [this] {
         if (m_printedBy->text() == m_surroundings.preferences.text("printedBy"))
@@ -177,6 +179,11 @@ void PrintDialog::makeBookChoices(QWidget *choices, const reports::PrintRequest 
     for (const store::GapKindInfo &info : store::gapKinds())
         m_gap->addItem(store::label(info.kind), QLatin1String(info.name));
     m_gap->setCurrentIndex(qMax(0, m_gap->findData(request.gap)));
+    m_due = makeCombo(choices, "printDue", tr("Which list"));
+    m_due->addItem(tr("All lists of the day"), QString());
+    for (const store::DueListInfo &info : store::dueLists())
+        m_due->addItem(store::label(info.list), QLatin1String(info.name));
+    m_due->setCurrentIndex(qMax(0, m_due->findData(request.dueList)));
     m_hamlet = makeCombo(choices, "printHamlet", tr("Hamlet"));
     fillHamlets();
     m_hamlet->setCurrentIndex(qMax(0, m_hamlet->findData(request.hamlet)));
@@ -298,6 +305,8 @@ reports::PrintRequest PrintDialog::request() const
         request.category = m_category->currentData().toString();
     if (info.takesGap)
         request.gap = m_gap->currentData().toString();
+    if (info.takesDueList)
+        request.dueList = m_due->currentData().toString();
     if (info.takesHamlet)
         request.hamlet = m_hamlet->currentData().toString();
     if (info.takesLabels)
@@ -309,7 +318,7 @@ reports::PrintRequest PrintDialog::request() const
 void PrintDialog::choicesChanged()
 {
     const reports::PrintKindInfo &info = reports::printKind(static_cast<reports::PrintKind>(m_kind->currentData().toInt()));
-    for (const auto &[field, isTaken] : {std::pair{m_team, info.takesTeam}, std::pair{m_category, info.takesCategory}, std::pair{m_gap, info.takesGap},
+    for (const auto &[field, isTaken] : {std::pair{m_team, info.takesTeam}, std::pair{m_category, info.takesCategory}, std::pair{m_gap, info.takesGap}, std::pair{m_due, info.takesDueList},
              std::pair{m_hamlet, info.takesHamlet && m_hamlet->count() > 1}, std::pair{m_labels, info.takesLabels}})
         showField(m_form, field, isTaken);
     showField(m_form, m_until, info.takesRange);

@@ -80,6 +80,7 @@ private:
     QComboBox *m_team = nullptr;
     QComboBox *m_category = nullptr;
     QComboBox *m_gap = nullptr;
+    QComboBox *m_due = nullptr;
     QComboBox *m_hamlet = nullptr;
     QComboBox *m_labels = nullptr;
     QLineEdit *m_printedBy = nullptr;

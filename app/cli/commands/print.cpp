@@ -23,7 +23,8 @@ constexpr Option kOptions[] = {
     {"team", "ID", QT_TRANSLATE_NOOP("cli", "Only this team.")},
     {"category", "CODE", QT_TRANSLATE_NOOP("cli", "Only this category of quarantine, such as contact_f2.")},
     {"gap", "NAME", QT_TRANSLATE_NOOP("cli", "What is missing, for gap-list, such as no-commitment; without it everything.")},
-    {"hamlet", "NAME", QT_TRANSLATE_NOOP("cli", "Only this hamlet, for gap-list and labels.")},
+    {"hamlet", "NAME", QT_TRANSLATE_NOOP("cli", "Only this hamlet, for gap-list, labels and due-list.")},
+    {"list", "NAME", QT_TRANSLATE_NOOP("cli", "The list, for due-list, such as unchecked; without it all on which somebody stands.")},
     {"sheet", "NAME", QT_TRANSLATE_NOOP("cli", "The sheet of labels: 70x37 or 99x38 (mm).")},
     {"by", "NAME", QT_TRANSLATE_NOOP("cli", "Who printed, for the foot of the page.")},
 };
@@ -53,6 +54,7 @@ Result<reports::PrintRequest> requestOf(const Call &call)
     request.unit = call.value("unit");
     request.category = call.value("category");
     request.gap = call.value("gap");
+    request.dueList = call.value("list");
     request.hamlet = call.value("hamlet");
     request.labelSheet = call.value("sheet");
     request.printedBy = call.value("by");
@@ -103,7 +105,7 @@ const Command kPrint{
     .leastWords = 1,
     .mostWords = 1,
     .details = QT_TRANSLATE_NOOP("cli", "KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, "
-                                          "contact-sheet, labels, closing-report, sampling-list, team-logbook or page-board. Pages of logbook-blank get their number when they are first printed; a later print is a reprint and says so."),
+                                          "contact-sheet, labels, closing-report, sampling-list, team-logbook, page-board or due-list. Pages of logbook-blank get their number when they are first printed; a later print is a reprint and says so."),
     .run = run,
 };
 

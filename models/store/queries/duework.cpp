@@ -38,20 +38,17 @@ constexpr const char *kChecks = "SELECT person_id, temperature_c, symptoms, abse
 /// ?1 person, ?2 the day; through the index of the one check a session.
 constexpr const char *kLastCheck = "SELECT max(checked_on) FROM health_checks WHERE person_id = ?1 AND checked_on < ?2";
 
-/// Fever, and the signs that ask for help at once (domain.md 2.2).
-constexpr std::array<std::string_view, 5> kAlarmingSymptoms = {"fever", "shortness_of_breath", "chest_pain", "drowsiness", "coughing_blood"};
-
 DayNumber dayOf(std::string_view iso)
 {
     const auto date = parseIsoDate(iso);
     return date ? dayNumber(*date) : kNoDay;
 }
 
-bool isAlarming(std::string_view codes)
+bool isOneAlarming(std::string_view codes)
 {
     while (!codes.empty()) {
         const std::size_t end = std::min(codes.find(' '), codes.size());
-        if (std::find(kAlarmingSymptoms.begin(), kAlarmingSymptoms.end(), codes.substr(0, end)) != kAlarmingSymptoms.end())
+        if (isAlarmingSymptom(codes.substr(0, end)))
             return true;
         codes.remove_prefix(std::min(end + 1, codes.size()));
     }
@@ -165,7 +162,7 @@ private:
             return {};
         return eachRow(m_database.connection(), kChecks, [this](Statement &select) { bindPlace(select); }, [this](const Statement &row) {
             const bool hasFever = !row.isNull(1) && std::llround(row.real(1) * 10) >= m_feverTenths;
-            const bool isIll = hasFever || isAlarming(row.text(2));
+            const bool isIll = hasFever || isOneAlarming(row.text(2));
             const bool wasAbsent = row.integer(3) != 0;
             for (DueItem &item : itemsOf(row.integer(0))) {
                 m_isChecked[static_cast<std::size_t>(&item - m_work.items.data())] = true;
@@ -270,6 +267,12 @@ std::optional<DueList> findDueList(const QString &name)
 QString label(DueList list)
 {
     return QCoreApplication::translate("due", dueList(list).label);
+}
+
+bool isAlarmingSymptom(std::string_view code)
+{
+    constexpr std::array<std::string_view, 5> kSigns = {"fever", "shortness_of_breath", "chest_pain", "drowsiness", "coughing_blood"};
+    return std::find(kSigns.begin(), kSigns.end(), code) != kSigns.end();
 }
 
 std::span<const DueTest> DueWork::testsOf(std::size_t item) const

@@ -11,6 +11,7 @@
 #include <limits>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 /// The day's work with people in quarantine: who must be checked, who was not, who is ill, who may go home, who is to be tested. Counted without a name;
@@ -31,6 +32,9 @@ struct DueListInfo {
 [[nodiscard]] const DueListInfo &dueList(DueList list);
 [[nodiscard]] std::optional<DueList> findDueList(const QString &name);
 [[nodiscard]] QString label(DueList list);
+
+/// Fever, or a sign that asks for help at once (domain.md 2.2), by the code of health_checks.symptoms.
+[[nodiscard]] bool isAlarmingSymptom(std::string_view code);
 
 inline constexpr DayNumber kNoDay = std::numeric_limits<DayNumber>::max();
 
