@@ -59,8 +59,6 @@ QString DueTexts::checkText(const DueRow &row)
     QStringList parts;
     if (check.wasAbsent)
         parts << Print::tr("ABSENT");
-    if (check.temperature)
-        parts << temperatureText(*check.temperature) + QStringLiteral(" °C");
     QStringList codes = alarmingSymptoms(check.symptoms);
     if (hasFever(check) && !codes.contains(QLatin1String("fever")))
         codes.prepend(QStringLiteral("fever"));
@@ -72,8 +70,22 @@ QString DueTexts::checkText(const DueRow &row)
         parts << m_symptoms.ofSet(codes.join(QLatin1Char(' ')));
     else if (!check.wasAbsent && !check.temperature)
         parts << Print::tr("Normal");
+    if (check.temperature)
+        parts << temperatureText(*check.temperature) + QStringLiteral(" °C");
     const QString text = parts.join(QStringLiteral(", "));
     return check.date == m_day ? text : QStringLiteral("%1: %2").arg(shortDate(check.date), text);
+}
+
+QString DueTexts::wholeText(const DueRow &row)
+{
+    const store::Episode &episode = row.episode;
+    QStringList parts{categoryText(row), m_forms.of(episode.kind), displayDate(episode.startOn)};
+    for (const QString &place : {episode.place, episode.address.isEmpty() ? episode.hamlet : episode.address}) {
+        if (!place.isEmpty())
+            parts << place;
+    }
+    parts << checkText(row);
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString DueTexts::wordOf(const DueRow &row, DueList list)

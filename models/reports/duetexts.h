@@ -19,12 +19,14 @@ public:
     [[nodiscard]] QString sinceText(const store::DueRow &row) const;
     /// "day 14 (02/06), day 20 (08/06)"
     [[nodiscard]] QString testsText(const store::DueRow &row) const;
-    /// "38.2 °C, fever, shortness of breath"; with the date before it where it is not the day asked for; "not yet checked".
+    /// "Fever, shortness of breath, 38.2 °C"; with the date before it where it is not the day asked for; "No check yet".
     [[nodiscard]] QString checkText(const store::DueRow &row);
     /// Fever, a danger sign or absent on the day asked for.
     [[nodiscard]] bool isAlarming(const store::DueRow &row) const;
     [[nodiscard]] QString categoryText(const store::DueRow &row) { return m_categories.of(row.episode.reason); }
     [[nodiscard]] QString endText(const store::DueRow &row) { return m_endReasons.of(row.episode.endReason); }
+    /// All that a line under the list says of one person: category, form, where, and the check in full.
+    [[nodiscard]] QString wholeText(const store::DueRow &row);
     /// What a list says of each of its people beside the rest: since when, which test, why it ended.
     [[nodiscard]] QString wordOf(const store::DueRow &row, store::DueList list);
     [[nodiscard]] static QString wordTitle(store::DueList list);
@@ -36,6 +38,7 @@ private:
     double m_feverLimit;
     DayCounting m_counting;
     CodeLabels m_symptoms{schema::TableId::HealthChecks, "symptoms"};
+    CodeLabels m_forms{schema::TableId::Quarantines, "kind"};
     CodeLabels m_categories{schema::TableId::Quarantines, "reason"};
     CodeLabels m_endReasons{schema::TableId::Quarantines, "end_reason"};
 };

@@ -26,6 +26,7 @@ constexpr Named kNames[] = {
     {PageId::Kind::PageBoard, "page-board", QT_TRANSLATE_NOOP("pages", "Which pages are missing"), schema::Group::Logbook},
     {PageId::Kind::SecondReading, "second-reading", QT_TRANSLATE_NOOP("pages", "Second reading"), schema::Group::Logbook},
     {PageId::Kind::Closing, "closing", QT_TRANSLATE_NOOP("pages", "Close the day"), schema::Group::Logbook},
+    {PageId::Kind::DueWork, "due-work", QT_TRANSLATE_NOOP("pages", "Today’s work"), schema::Group::Quarantine},
     {PageId::Kind::Import, "import", QT_TRANSLATE_NOOP("pages", "Import"), schema::Group::Exchange},
     {PageId::Kind::Export, "export", QT_TRANSLATE_NOOP("pages", "Export"), schema::Group::Exchange},
     {PageId::Kind::History, "history", QT_TRANSLATE_NOOP("pages", "Packages and history"), schema::Group::Exchange},

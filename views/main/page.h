@@ -44,6 +44,7 @@ struct PageId {
         PageBoard,
         SecondReading,
         Closing,
+        DueWork,
     };
     Kind kind = Kind::Overview;
     schema::TableId table = schema::TableId::Teams; ///< for Table

@@ -14,6 +14,7 @@
 #include "views/logbook/readingpage.h"
 #include "views/main/homepage.h"
 #include "views/main/listhost.h"
+#include "views/quarantine/duepage.h"
 #include "views/teams/boardpage.h"
 #include "views/teams/teamoverviewpage.h"
 
@@ -36,6 +37,7 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
     case PageId::Kind::Closing: return new ClosingPage(database, surroundings, parent);
     case PageId::Kind::PageBoard: return new PageBoard(database, surroundings, parent);
     case PageId::Kind::LogbookEntry: return new LogbookPage(database, surroundings, parent);
+    case PageId::Kind::DueWork: return new DuePage(database, surroundings, parent);
     case PageId::Kind::Table: break;
     }
     return new ListHost(id.table, database, surroundings, parent);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::vector<const store::DueRow *> peopleAt(int row) const;
     /// -1: not there.
     [[nodiscard]] int rowOf(const Uuid &episode) const;
+    /// One line about a person, with what the columns have no room for.
+    [[nodiscard]] QString wholeText(const store::DueRow &row) const { return m_texts->wholeText(row); }
     /// The texts of a row, by column.
     [[nodiscard]] QStringList texts(const store::DueRow &row) const;
 
