@@ -171,7 +171,7 @@ void Screenshots::addDialogSteps()
     for (const Named &named : {Named{"print-monitoring", Command::PrintMonitoring}, Named{"print-logbook", Command::PrintLogbook}, Named{"print-blank", Command::PrintBlankLogbook},
                                Named{"print-households", Command::PrintHouseholds}, Named{"print-roster", Command::PrintRoster},
                                Named{"print-annex", Command::PrintAnnex}, Named{"print-register", Command::PrintRegister}, Named{"print-assignments", Command::PrintAssignments},
-                               Named{"print-gaps", Command::PrintGaps}, Named{"print-contacts", Command::PrintContacts}, Named{"print-labels", Command::PrintLabels}, Named{"backup", Command::Backup},
+                               Named{"print-gaps", Command::PrintGaps}, Named{"print-due", Command::PrintDueWork}, Named{"print-contacts", Command::PrintContacts}, Named{"print-labels", Command::PrintLabels}, Named{"backup", Command::Backup},
                                Named{"restore", Command::Restore}, Named{"settings", Command::Settings}, Named{"guide", Command::Guide},
                                Named{"shortcuts", Command::Shortcuts}, Named{"about", Command::About}})
         add(QLatin1String(named.name), [this, command = named.command] { m_window.run(command); });

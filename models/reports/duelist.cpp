@@ -65,7 +65,7 @@ private:
     static std::vector<TableColumn> columns(DueList list)
     {
         return {{Print::tr("No."), 12, Align::Centre, {}}, {Print::tr("Full name"), 44, Align::Left, {}}, {Print::tr("Born"), 14, Align::Centre, {}},
-            {Print::tr("Household No."), 19, Align::Centre, {}}, {Print::tr("Head of household, telephone"), 43, Align::Left, {}}, {Print::tr("Day", "of the quarantine"), 16, Align::Centre, {}},
+            {Print::tr("House No."), 17, Align::Centre, {}}, {Print::tr("Head of household, telephone"), 45, Align::Left, {}}, {Print::tr("Day", "of the quarantine"), 16, Align::Centre, {}},
             {Print::tr("Last day"), 25, Align::Centre, {}}, {DueTexts::wordTitle(list), 33, Align::Left, {}}, {Print::tr("Latest check"), 41, Align::Left, {}},
             {tickTitle(list), 20, Align::Centre, {}}};
     }

@@ -81,9 +81,11 @@ QString DueTexts::wholeText(const DueRow &row)
     const store::Episode &episode = row.episode;
     QStringList parts{categoryText(row), m_forms.of(episode.kind), displayDate(episode.startOn)};
     for (const QString &place : {episode.place, episode.address.isEmpty() ? episode.hamlet : episode.address}) {
-        if (!place.isEmpty())
+        if (!place.isEmpty() && !parts.contains(place))
             parts << place;
     }
+    if (!row.tests.empty())
+        parts << Print::tr("test due: %1").arg(testsText(row));
     parts << checkText(row);
     return parts.join(QStringLiteral(" · "));
 }
@@ -93,6 +95,8 @@ QString DueTexts::wordOf(const DueRow &row, DueList list)
     switch (list) {
     case DueList::TestsDue: return testsText(row);
     case DueList::EndedToday: return endText(row);
+    case DueList::Fever:
+    case DueList::Absent: return {}; // they were checked; on paper there is room to write
     default: return sinceText(row);
     }
 }
@@ -102,6 +106,8 @@ QString DueTexts::wordTitle(DueList list)
     switch (list) {
     case DueList::TestsDue: return Print::tr("Test due");
     case DueList::EndedToday: return Print::tr("End reason");
+    case DueList::Fever:
+    case DueList::Absent: return Print::tr("Told whom, when");
     default: return Print::tr("Not checked since");
     }
 }

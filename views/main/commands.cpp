@@ -65,6 +65,7 @@ constexpr CommandInfo kCommands[] = {
     {.command = Command::PrintLabels, .menu = MenuId::Print, .objectName = "actionPrintLabels", .text = QT_TRANSLATE_NOOP("commands", "Labels with &QR codes…")},
     {.command = Command::PrintTeamLogbook, .menu = MenuId::Print, .objectName = "actionPrintTeamLogbook", .text = QT_TRANSLATE_NOOP("commands", "Logbook of a team for a &period…"), .startsBlock = true},
     {.command = Command::PrintPageBoard, .menu = MenuId::Print, .objectName = "actionPrintPageBoard", .text = QT_TRANSLATE_NOOP("commands", "Missing logboo&k pages…")},
+    {.command = Command::PrintDueWork, .menu = MenuId::Print, .objectName = "actionPrintDueWork", .text = QT_TRANSLATE_NOOP("commands", "The &day’s work…")},
     {.command = Command::LogbookLayout, .menu = MenuId::Print, .objectName = "actionLogbookLayout", .text = QT_TRANSLATE_NOOP("commands", "La&yout of the logbook page…")},
 
     {.command = Command::Guide, .menu = MenuId::Help, .objectName = "actionGuide", .text = QT_TRANSLATE_NOOP("commands", "User &guide"), .shortcut = "F1", .icon = "help", .needsDatabase = false},

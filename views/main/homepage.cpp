@@ -5,6 +5,7 @@
 #include "services/logbook/board.h"
 #include "views/forms/draftoffer.h"
 #include "views/widgets/actioncard.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/job.h"
 #include "views/widgets/make.h"
 #include "views/widgets/messagebar.h"
@@ -32,7 +33,7 @@ QDate beginning() { return {2020, 1, 1}; }
 
 HomePage::HomePage(store::Database &database, const Surroundings &surroundings, QWidget *parent)
     : Page(parent), m_database(database), m_surroundings(surroundings), m_messages(new MessageBar(this)), m_drafts(new DraftOffer(database, surroundings.prompts, this)), m_last(makeQuietLabel(this, "homeLast")),
-      m_pages(makeButton(this, "homePages", {}, "logbook")), m_counting(makeQuietLabel(this, "homeCounting")), m_period(new QComboBox(this)), m_grid(new QGridLayout), m_job(new Job(this))
+      m_due(makeButton(this, "homeDue", {}, "warning")), m_pages(makeButton(this, "homePages", {}, "logbook")), m_counting(makeQuietLabel(this, "homeCounting")), m_period(new QComboBox(this)), m_grid(new QGridLayout), m_job(new Job(this))
 {
     setObjectName(QStringLiteral("homePage"));
     auto *content = new QWidget(this);
@@ -66,6 +67,10 @@ HomePage::HomePage(store::Database &database, const Surroundings &surroundings, 
         cards->addWidget(card, 1);
     }
     layout->addLayout(cards);
+    m_due->setToolTip(tr("Opens today’s work"));
+    m_due->hide();
+    connect(m_due, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage({PageId::Kind::DueWork, {}}); });
+    layout->addWidget(m_due, 0, Qt::AlignLeft);
     m_pages->setToolTip(tr("Shows which pages these are"));
     m_pages->hide();
     connect(m_pages, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage({PageId::Kind::PageBoard, {}}); });
@@ -138,11 +143,13 @@ void HomePage::refresh()
             if (!database)
                 return failed(database.error());
             (*database)->connection().setCancelled(progress.cancelled);
-            Counted counted{services::summary(**database, options), {}, {}, {}};
+            Counted counted{services::summary(**database, options), {}, {}, {}, {}};
             counted.packages = store::packages(**database, 50).value_or(std::vector<store::PackageLine>());
             counted.batches = store::batches(**database, 1).value_or(std::vector<store::BatchLine>());
             if (const auto board = services::pageBoard(**database, {}, options.to.addDays(-1), options.to))
                 counted.pages = store::figuresOf(*board).days;
+            if (const auto work = services::dueWork(**database, {.day = options.to, .unit = {}, .hamlet = {}}))
+                counted.due = work->counts;
             return counted;
         },
         [this](const Result<Counted> &counted) {
@@ -177,11 +184,30 @@ void HomePage::showCounted(const Counted &counted)
         }
     }
     m_last->setText(lines.join(QLatin1Char('\n')));
+    showDue(counted.due);
     showPages(counted.pages);
     if (counted.figures)
         showFigures(*counted.figures);
     else if (counted.figures.error().code != ErrorCode::Cancelled)
         m_messages->show(counted.figures.error());
+}
+
+/// Every morning: who is ill first, in red as it is said in words.
+void HomePage::showDue(const store::DueCounts &counts)
+{
+    using store::DueList;
+    const auto count = [&](DueList list) { return counts[static_cast<std::size_t>(list)]; };
+    m_due->setVisible(count(DueList::CheckToday) > 0 || count(DueList::Fever) > 0);
+    const QString due = services::dueSummary(counts);
+    m_due->setText(due.isEmpty() ? tr("Today’s work: %Ln people to check", nullptr, static_cast<int>(count(DueList::CheckToday)))
+                                 : tr("Today’s work: %Ln people to check · %1", nullptr, static_cast<int>(count(DueList::CheckToday))).arg(due));
+    m_due->setAccessibleName(m_due->text());
+    const bool isUrgent = count(DueList::Fever) > 0 || count(DueList::Absent) > 0;
+    m_due->setIcon(icon(toneIcon(isUrgent ? Tone::Bad : Tone::Caution)));
+    QPalette look = palette();
+    if (isUrgent)
+        look.setColor(QPalette::ButtonText, toneColor(Tone::Bad));
+    m_due->setPalette(look);
 }
 
 void HomePage::showPages(const std::vector<store::PageFigures> &days)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/figures.h"
+#include "services/quarantine/due.h"
 #include "store/queries/pagefigures.h"
 #include "store/history.h"
 #include "views/main/page.h"
@@ -32,8 +33,10 @@ private:
         std::vector<store::PackageLine> packages;
         std::vector<store::BatchLine> batches;
         std::vector<store::PageFigures> pages; ///< of the logbook: yesterday, today
+        store::DueCounts due{};                ///< the day's work with people in quarantine
     };
     void showCounted(const Counted &counted);
+    void showDue(const store::DueCounts &counts);
     void showPages(const std::vector<store::PageFigures> &days);
     void showFigures(const std::vector<services::Figure> &figures);
     [[nodiscard]] QWidget *makeFigure(const services::Figure &figure);
@@ -44,6 +47,7 @@ private:
     MessageBar *m_messages;
     DraftOffer *m_drafts;
     QLabel *m_last;
+    QPushButton *m_due;   ///< the day's work with people in quarantine; hidden where nobody is in quarantine
     QPushButton *m_pages; ///< how many pages of the logbook are missing; hidden where there are no teams
     QLabel *m_counting;
     QComboBox *m_period;

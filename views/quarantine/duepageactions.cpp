@@ -29,6 +29,10 @@ namespace stc::views {
 
 using store::DueList;
 
+namespace {
+constexpr int kCheckWidth = 110; ///< that the last column keeps
+} // namespace
+
 QWidget *DuePage::makeActions()
 {
     auto *whole = new QWidget(this);
@@ -46,6 +50,7 @@ QWidget *DuePage::makeActions()
     m_checks->setToolTip(tr("The health checks of this person (Enter)"));
     connect(m_checks, &QPushButton::clicked, this, &DuePage::openCurrent);
     QPushButton *print = makeButton(bar, "printDue", tr("Print this &list…"), "print");
+    print->setToolTip(tr("In visit order, with boxes to tick (%1)").arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
     connect(print, &QPushButton::clicked, this, [this] { Q_EMIT wantsPrint(printRequest()); });
     for (QWidget *widget : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_checks), static_cast<QWidget *>(print)})
         row->addWidget(widget);
@@ -94,13 +99,24 @@ void DuePage::layOutRows()
     QFont bold = m_rows->font();
     bold.setWeight(QFont::DemiBold);
     const auto wide = [metrics = QFontMetrics(bold)](const QString &text) { return metrics.horizontalAdvance(text) + 14; };
-    const std::array<int, DueModel::ColumnCount - 1> widths{wide(QStringLiteral("Nguyễn Thị Phương")), wide(QStringLiteral("00000")), wide(QStringLiteral("00000")), wide(QStringLiteral("Nguyễn Văn Hùng")),
+    std::array<int, DueModel::ColumnCount - 1> widths{wide(QStringLiteral("Nguyễn Thị Phương")), wide(QStringLiteral("00000")), wide(QStringLiteral("00000")), wide(QStringLiteral("Nguyễn Văn Hùng")),
         wide(QStringLiteral("0912345678")), wide(QStringLiteral("00/00")), wide(QStringLiteral("00/00/0000")),
-        wide(m_model->list() == DueList::TestsDue ? tr("day 14 (02/06), day 20") : QStringLiteral("00/00 (00 ngày)"))};
+        wide(QStringLiteral("00/00 (00 ngày)"))};
+    int sum = kCheckWidth;
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const int column = static_cast<int>(i);
-        m_rows->setColumnWidth(column, qMax(widths[i], wide(m_model->headerData(column, Qt::Horizontal).toString())));
+        widths[i] = qMax(widths[i], wide(m_model->headerData(column, Qt::Horizontal).toString()));
+        sum += column == DueModel::Word && !isWordShown ? 0 : widths[i];
     }
+    // Where there is little room, names give way: they stand in full below the table.
+    for (const DueModel::Column column : {DueModel::Head, DueModel::Name}) {
+        int &width = widths[static_cast<std::size_t>(column)];
+        const int less = qBound(0, sum - m_rows->viewport()->width(), width / 3);
+        width -= less;
+        sum -= less;
+    }
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        m_rows->setColumnWidth(static_cast<int>(i), widths[i]);
 }
 
 void DuePage::updateActions()
@@ -115,9 +131,18 @@ void DuePage::updateActions()
 
 bool DuePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return Page::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    // Here Ctrl+P prints what is seen, and not the monitoring list.
+    if (key->matches(QKeySequence::Print)) {
+        if (event->type() == QEvent::KeyPress)
+            Q_EMIT wantsPrint(printRequest());
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride)
+        return Page::eventFilter(watched, event);
     const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (key->matches(QKeySequence::Copy)) {
         copy();
