@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void namesEveryKind()
     {
-        QCOMPARE(printKinds().size(), std::size_t(14));
+        QVERIFY(printKinds().size() >= 15);
         for (const PrintKindInfo &info : printKinds()) {
             QCOMPARE(findPrintKind(QLatin1String(info.name)).value(), info.kind);
             QCOMPARE(&printKind(info.kind), &info);
@@ -317,7 +317,7 @@ private Q_SLOTS:
         progress.cancelled = [] { return true; };
         for (const PrintKindInfo &info : papers()) {
             const auto document = makeDocument(*m_database, request(info.kind), m_measure, progress);
-            QVERIFY(!document);
+            QVERIFY2(!document, info.name);
             QCOMPARE(document.error().code, ErrorCode::Cancelled);
         }
     }
