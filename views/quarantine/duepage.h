@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/quarantine/due.h"
+#include "services/quarantine/proposals.h"
 #include "store/queries/duerows.h"
 #include "views/main/page.h"
 
@@ -14,6 +15,7 @@ namespace stc::views {
 
 class DateEdit;
 class DueModel;
+class EpisodeDialog;
 class FilterBar;
 class Job;
 class MessageBar;
@@ -27,6 +29,7 @@ public:
     ~DuePage() override;
     void refresh() override;
     void focusStart() override;
+    [[nodiscard]] bool isBusy() const override { return m_isWriting; }
     [[nodiscard]] QList<QWidget *> panes() override;
     void find() override;
     void copy() override;
@@ -69,6 +72,12 @@ private:
     [[nodiscard]] bool takeKeyOfLists(int key);
     [[nodiscard]] bool takeKeyOfRows(int key);
     void openCurrent();
+    void makeEpisodeActions(QWidget *bar);
+    void updateEpisodeActions();
+    void openDialog(EpisodeDialog *dialog);
+    void proposeReleases();
+    void askForReleases(const Result<std::vector<services::EpisodeProposal>> &proposals, const std::vector<Uuid> &wanted);
+    void release(const std::vector<services::ProposalChoice> &choices, const QDate &day);
     /// Of the chosen rows, a heading standing for all people below it.
     [[nodiscard]] std::vector<Uuid> chosenEpisodes() const;
 
@@ -86,10 +95,14 @@ private:
     QLabel *m_whole = nullptr; ///< the current person in full
     QLabel *m_count = nullptr;
     QPushButton *m_checks = nullptr;
+    QPushButton *m_term = nullptr;
+    QPushButton *m_end = nullptr;
+    QPushButton *m_release = nullptr;
     Job *m_job = nullptr;
     Work m_work;            ///< nothing: to be counted
     bool m_isFilled = false; ///< the filters know their units and teams
     bool m_isStale = false;  ///< asked again while reading
+    bool m_isWriting = false;
 };
 
 } // namespace stc::views

@@ -52,8 +52,10 @@ QWidget *DuePage::makeActions()
     QPushButton *print = makeButton(bar, "printDue", tr("Print this &list…"), "print");
     print->setToolTip(tr("In visit order, with boxes to tick (%1)").arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
     connect(print, &QPushButton::clicked, this, [this] { Q_EMIT wantsPrint(printRequest()); });
-    for (QWidget *widget : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_checks), static_cast<QWidget *>(print)})
-        row->addWidget(widget);
+    row->addWidget(m_count);
+    row->addWidget(m_checks);
+    makeEpisodeActions(bar);
+    row->addWidget(print);
     return whole;
 }
 
@@ -125,6 +127,7 @@ void DuePage::updateActions()
     const store::DueRow *current = m_model->rowAt(m_rows->currentIndex().row());
     m_checks->setEnabled(current != nullptr);
     m_whole->setText(current ? m_model->wholeText(*current) : QString());
+    updateEpisodeActions();
     m_count->setText(chosen.size() > 1 ? tr("%Ln people, of them chosen: %1", nullptr, m_model->peopleCount()).arg(countText(static_cast<qint64>(chosen.size())))
                                        : tr("%Ln people", nullptr, m_model->peopleCount()));
 }

@@ -7,6 +7,8 @@
 #include "views/main/homepage.h"
 #include "views/quarantine/duemodel.h"
 #include "views/quarantine/duepage.h"
+#include "views/quarantine/episodedialogs.h"
+#include "views/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -155,6 +157,64 @@ private Q_SLOTS:
         QCOMPARE(request.date, QDate(2021, 6, 9));
         test::find<QPushButton>(*m_page, "printDue")->click();
         QCOMPARE(wants.size(), 2);
+    }
+
+    /// Past the last day, nothing stands against it: one key proposes, the person confirms, undo brings it back.
+    void confirmsReleases()
+    {
+        press(Qt::Key_4);
+        QCOMPARE(names(), QStringList{word("Lê Thị Tám")});
+        auto *button = test::find<QPushButton>(*m_page, "dueRelease");
+        QVERIFY(button->isVisible() && button->isEnabled());
+        std::vector<services::Change> changes;
+        connect(m_page.get(), &views::Page::changed, this, [&](const services::Change &change) { changes.push_back(change); });
+        m_answers.asked.clear();
+        m_answers.agrees = false;
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_COMPARE(m_answers.asked.size(), 1);
+        QVERIFY(m_answers.asked.first().contains(QStringLiteral("completed")));
+        QVERIFY(changes.empty()); // not agreed, nothing done
+        m_answers.agrees = true;
+        QSignalSpy listed(m_page.get(), &views::DuePage::listed);
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(listed.wait());
+        QCOMPARE(changes.size(), 1U);
+        QCOMPARE(names(), QStringList());
+        QCOMPARE(counts().at(8), word("1")); // ended today
+        STC_UNWRAP(store::reverse(*m_database, changes.front().batch, "undo", QStringLiteral("undo")));
+        listed.clear();
+        m_page->refresh();
+        QVERIFY(listed.wait());
+        QCOMPARE(names(), QStringList{word("Lê Thị Tám")});
+    }
+
+    /// Fever two days ago: the rules do not let her go, and say why.
+    void doesNotReleaseTheIll()
+    {
+        check(m_third, "2021-06-08", "38.5", "");
+        press(Qt::Key_4);
+        m_answers.asked.clear();
+        QTest::keyClick(test::find<QPushButton>(*m_page, "dueRelease"), Qt::Key_Space);
+        auto *messages = m_page->findChild<views::MessageBar *>();
+        QTRY_VERIFY(messages->isVisible());
+        QVERIFY2(messages->text().contains(QStringLiteral("Not yet")), qPrintable(messages->text()));
+        QVERIFY(m_answers.asked.isEmpty());
+    }
+
+    void opensTheDialogs()
+    {
+        press(Qt::Key_7);
+        rows().setCurrentIndex(model().index(1, 0));
+        for (const char *name : {"dueTerm", "dueEnd"}) {
+            auto *button = test::find<QPushButton>(*m_page, name);
+            QVERIFY(button->isEnabled());
+            QTest::keyClick(button, Qt::Key_Space);
+            auto *dialog = m_page->findChild<views::EpisodeDialog *>();
+            QVERIFY(dialog && dialog->isVisible());
+            dialog->reject();
+            QTRY_VERIFY(!m_page->findChild<views::EpisodeDialog *>());
+        }
+        QVERIFY(!test::find<QPushButton>(*m_page, "dueRelease")->isVisible());
     }
 
     void readsAgainAfterAChange()
