@@ -5,6 +5,7 @@
 #include "domain/dates.h"
 #include "reports/boardlist.h"
 #include "reports/bookpapers.h"
+#include "reports/chainpaper.h"
 #include "reports/closingreport.h"
 #include "reports/duelist.h"
 #include "reports/logbookpapers.h"
@@ -38,6 +39,7 @@ constexpr std::array kKinds = {
     PrintKindInfo{.kind = PrintKind::PageBoard, .name = "page-board", .label = QT_TRANSLATE_NOOP("print", "Board of missing logbook pages"), .takesTeam = true, .takesRange = true},
     PrintKindInfo{.kind = PrintKind::SamplingList, .name = "sampling-list", .label = QT_TRANSLATE_NOOP("print", "Sampling list"), .takesTeam = true},
     PrintKindInfo{.kind = PrintKind::DueList, .name = "due-list", .label = QT_TRANSLATE_NOOP("print", "The day’s work"), .takesTeam = true, .takesDueList = true, .takesHamlet = true},
+    PrintKindInfo{.kind = PrintKind::TransmissionChain, .name = "transmission-chain", .label = QT_TRANSLATE_NOOP("print", "Chain of transmission"), .takesTeam = false, .takesChain = true},
 };
 
 /// The request with everything looked up.
@@ -69,6 +71,7 @@ public:
         case PrintKind::PageBoard: return boardPaper(order());
         case PrintKind::SamplingList: return samplingPaper(order());
         case PrintKind::DueList: return duePaper(order());
+        case PrintKind::TransmissionChain: return chainPaper(order());
         }
         return fail(ErrorCode::Internal, {}, QStringLiteral("unknown kind of print"));
     }

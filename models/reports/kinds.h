@@ -21,6 +21,7 @@ enum class PrintKind : std::uint8_t {
     ClosingReport, TeamLogbook, PageBoard,
     SamplingList,
     DueList,
+    TransmissionChain,
 };
 
 struct PrintKindInfo {
@@ -34,12 +35,23 @@ struct PrintKindInfo {
     bool takesHamlet = false;   ///< one hamlet of a commune
     bool takesLabels = false;   ///< a sheet of labels
     bool takesRange = false;    ///< several days
+    bool takesChain = false;    ///< a chain of transmission: whose, how far, names or initials
     bool hasNumbers = false;    ///< each page gets its number before it is printed (services/logbook/printpages.h)
 };
 [[nodiscard]] std::span<const PrintKindInfo> printKinds();
 [[nodiscard]] const PrintKindInfo &printKind(PrintKind kind);
 [[nodiscard]] std::optional<PrintKind> findPrintKind(const QString &name);
 [[nodiscard]] QString label(PrintKind kind);
+
+/// What of a chain of transmission is wanted.
+struct ChainChoice {
+    Uuid person = {};     ///< null = everybody of the unit
+    int stepsUp = 20;
+    int stepsDown = 3;
+    bool bySteps = false; ///< columns by steps from the source instead of by day
+    int foldMoreThan = 6; ///< 0 = nothing is folded
+    bool initials = true; ///< names are shortened
+};
 
 struct PrintRequest {
     PrintKind kind = PrintKind::MonitoringList;
@@ -54,6 +66,7 @@ struct PrintRequest {
     QString labelSheet = {}; ///< name of a LabelSheet; empty = the usual one
     QString printedBy;       ///< name for the footer; may be empty
     std::optional<QString> logbookLayout = {}; ///< JSON of a LogbookLayout instead of the office's: to look at one before it is kept
+    ChainChoice chain = {};
 };
 
 /// A page of a team's logbook.

@@ -63,7 +63,7 @@ double paint(const reports::Chain &chain, const reports::ChainLayout &layout, do
     const double fit = std::min(size.width() / layout.size.width(), size.height() / layout.size.height());
     const double used = scale > 0 ? scale : fit;
     const QPointF from = scale > 0 ? QPointF(layout.size.width() / 2, layout.size.height() / 2) : QPointF();
-    views::ChainPainter(painter, QPalette(), QGuiApplication::font(), used).paint({chain, layout, false, 0}, QRectF(from, QSizeF(size) / used));
+    views::ChainPainter(painter, QPalette(), QGuiApplication::font(), used).paint({chain, layout, 0}, QRectF(from, QSizeF(size) / used));
     painter.end();
     const double ms = milliseconds(timer);
     if (const QString folder = qEnvironmentVariable("STC_PICTURES"); !folder.isEmpty())

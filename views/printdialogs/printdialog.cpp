@@ -14,6 +14,7 @@
 #include "views/widgets/progresspanel.h"
 #include "views/widgets/unitpicker.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
@@ -136,6 +137,11 @@ QWidget *PrintDialog::makeChoices(const reports::PrintRequest &request)
     makeBookChoices(choices, request);
     m_printedBy = new QLineEdit(m_surroundings.preferences.text("printedBy"), choices);
     nameWidget(m_printedBy, "printedBy", tr("Printed by (name at the foot of the pages)"));
+    m_chain = request.chain;
+    m_initials = new QCheckBox(tr("Names as initials only"), choices);
+    nameWidget(m_initials, "printInitials", tr("Names as initials only"));
+    m_initials->setChecked(m_chain.initials);
+    connect(m_initials, &QCheckBox::toggled, this, &PrintDialog::choicesChanged);
     m_form->addRow(tr("What to print"), m_kind);
     m_form->addRow(tr("Date"), m_date);
     m_form->addRow(tr("To"), m_until);
@@ -146,6 +152,7 @@ QWidget *PrintDialog::makeChoices(const reports::PrintRequest &request)
     m_form->addRow(tr("Which list"), m_due);
     m_form->addRow(tr("Hamlet"), m_hamlet);
     m_form->addRow(tr("Sheet of labels"), m_labels);
+    m_form->addRow(m_initials);
     m_form->addRow(tr("Printed by"), m_printedBy);
     layout->addLayout(m_form);
     m_notes = makeQuietLabel(choices, "printNotes");
@@ -311,6 +318,10 @@ reports::PrintRequest PrintDialog::request() const
         request.hamlet = m_hamlet->currentData().toString();
     if (info.takesLabels)
         request.labelSheet = m_labels->currentData().toString();
+    if (info.takesChain) {
+        request.chain = m_chain;
+        request.chain.initials = m_initials->isChecked();
+    }
     request.printedBy = m_printedBy->text().trimmed();
     return request;
 }
@@ -322,6 +333,7 @@ void PrintDialog::choicesChanged()
              std::pair{m_hamlet, info.takesHamlet && m_hamlet->count() > 1}, std::pair{m_labels, info.takesLabels}})
         showField(m_form, field, isTaken);
     showField(m_form, m_until, info.takesRange);
+    m_initials->setVisible(info.takesChain);
     static_cast<QLabel *>(m_form->labelForField(m_date))->setText(info.takesRange ? tr("From") : tr("Date"));
     // What is shown is no longer what was asked for: Enter behind a date must not print it.
     for (QPushButton *button : {m_print, m_save}) {

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -83,6 +84,7 @@ private:
     QComboBox *m_due = nullptr;
     QComboBox *m_hamlet = nullptr;
     QComboBox *m_labels = nullptr;
+    QCheckBox *m_initials = nullptr;
     QLineEdit *m_printedBy = nullptr;
     QLabel *m_notes = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -96,6 +98,7 @@ private:
     QTimer *m_rest;
     Job *m_job;
     std::shared_ptr<const reports::Document> m_document;
+    reports::ChainChoice m_chain; ///< whose chain, as the page asked; only the initials can be changed here
     QDate m_firstDay; ///< as it was before it changed
     QDate m_lastDay;
     bool m_isPreparing = false;

@@ -113,7 +113,7 @@ void ChainPainter::node(const ChainScene &scene, int index)
     m_painter.setPen(m_palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
     const QRectF inner = placed(mm.adjusted(2.4, 0.9, -2.4, 0));
     const double line = kLineMm * m_scale;
-    text({inner.left(), inner.top(), inner.width(), line}, reports::chainTitle(scene.chain, one, scene.initials), m_bold, Qt::AlignLeft);
+    text({inner.left(), inner.top(), inner.width(), line}, reports::chainTitle(scene.chain, one, false), m_bold, Qt::AlignLeft);
     text({inner.left(), inner.top() + line, inner.width(), line}, reports::chainDetail(scene.chain, scene.layout, one), m_font, Qt::AlignLeft);
 }
 

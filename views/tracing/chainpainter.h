@@ -14,7 +14,6 @@ namespace stc::views {
 struct ChainScene {
     const reports::Chain &chain;
     const reports::ChainLayout &layout;
-    bool initials = false;
     int selected = -1; ///< node
 };
 

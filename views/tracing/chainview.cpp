@@ -30,7 +30,7 @@ ChainView::ChainView(QWidget *parent)
     viewport()->setAutoFillBackground(true);
 }
 
-void ChainView::setChain(Chain chain, Layout layout, const Uuid &selected)
+void ChainView::setChain(Chain chain, Layout layout, const Uuid &selected, bool isNew)
 {
     m_chain = std::move(chain);
     m_layout = std::move(layout);
@@ -39,13 +39,10 @@ void ChainView::setChain(Chain chain, Layout layout, const Uuid &selected)
     layOut();
     if (!m_layout->nodes.empty())
         select(person < 0 ? 0 : m_layout->nodeOf[std::size_t(person)]);
-    bringIntoView(m_selected, true);
-    viewport()->update();
-}
-
-void ChainView::setInitials(bool initials)
-{
-    m_initials = initials;
+    if (isNew && fittingScale() >= ChainPainter::kReadable)
+        fit();
+    else
+        bringIntoView(m_selected, true);
     viewport()->update();
 }
 
@@ -55,7 +52,7 @@ void ChainView::select(int node)
     QString text;
     if (node >= 0) {
         const reports::ChainNode &one = m_layout->nodes[std::size_t(node)];
-        text = QStringLiteral("%1, %2").arg(reports::chainTitle(*m_chain, one, m_initials), reports::chainDetail(*m_chain, *m_layout, one));
+        text = QStringLiteral("%1, %2").arg(reports::chainTitle(*m_chain, one, false), reports::chainDetail(*m_chain, *m_layout, one));
     }
     setAccessibleDescription(text); // read out as the selection moves
     bringIntoView(node, false);
@@ -121,12 +118,16 @@ void ChainView::zoomBy(double factor)
     setZoom(m_scale * factor, isSeen ? m_layout->rect(m_selected).center() : visible().center());
 }
 
-void ChainView::fit()
+double ChainView::fittingScale() const
 {
     if (m_layout->size.isEmpty())
-        return;
-    const double scale = std::min(viewport()->width() / m_layout->size.width(), viewport()->height() / m_layout->size.height());
-    setZoom(std::min(scale, kFirstScale), {0, 0});
+        return m_scale;
+    return std::min({viewport()->width() / m_layout->size.width(), viewport()->height() / m_layout->size.height(), kFirstScale});
+}
+
+void ChainView::fit()
+{
+    setZoom(fittingScale(), {0, 0});
     horizontalScrollBar()->setValue(0);
     verticalScrollBar()->setValue(0);
 }
@@ -134,7 +135,7 @@ void ChainView::fit()
 void ChainView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    ChainPainter(painter, palette(), font(), m_scale).paint({*m_chain, *m_layout, m_initials, m_selected}, visible());
+    ChainPainter(painter, palette(), font(), m_scale).paint({*m_chain, *m_layout, m_selected}, visible());
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.setBrush(Qt::NoBrush);

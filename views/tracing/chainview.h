@@ -18,9 +18,8 @@ public:
 
     using Chain = std::shared_ptr<const reports::Chain>;
     using Layout = std::shared_ptr<const reports::ChainLayout>;
-    /// Shows another chain; keeps the zoom, selects that person (null: the first one) and brings it into view.
-    void setChain(Chain chain, Layout layout, const Uuid &selected);
-    void setInitials(bool initials);
+    /// Shows a chain, selects that person (null: the first one) and brings it into view. The zoom stays, but for a new chain that can be read as a whole.
+    void setChain(Chain chain, Layout layout, const Uuid &selected, bool isNew);
     [[nodiscard]] int selected() const { return m_selected; }
     void select(int node);
     /// Pixels a mm.
@@ -48,6 +47,7 @@ private:
     [[nodiscard]] QRectF visible() const;
     [[nodiscard]] QPointF mmAt(const QPoint &position) const;
     void layOut();
+    [[nodiscard]] double fittingScale() const;
     void bringIntoView(int node, bool isCentred);
     void setZoom(double scale, const QPointF &fixed);
     [[nodiscard]] bool moveBy(int key);
@@ -57,7 +57,6 @@ private:
 
     Chain m_chain;
     Layout m_layout;
-    bool m_initials = false;
     int m_selected = -1;
     double m_scale;
 };
