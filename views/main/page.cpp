@@ -27,6 +27,8 @@ constexpr Named kNames[] = {
     {PageId::Kind::SecondReading, "second-reading", QT_TRANSLATE_NOOP("pages", "Second reading"), schema::Group::Logbook},
     {PageId::Kind::Closing, "closing", QT_TRANSLATE_NOOP("pages", "Close the day"), schema::Group::Logbook},
     {PageId::Kind::DueWork, "due-work", QT_TRANSLATE_NOOP("pages", "Today’s work"), schema::Group::Quarantine},
+    {PageId::Kind::Charts, "charts", QT_TRANSLATE_NOOP("pages", "Charts"), schema::Group::Quarantine},
+    {PageId::Kind::Chain, "chain", QT_TRANSLATE_NOOP("pages", "Chain of transmission"), schema::Group::Tracing},
     {PageId::Kind::Import, "import", QT_TRANSLATE_NOOP("pages", "Import"), schema::Group::Exchange},
     {PageId::Kind::Export, "export", QT_TRANSLATE_NOOP("pages", "Export"), schema::Group::Exchange},
     {PageId::Kind::History, "history", QT_TRANSLATE_NOOP("pages", "Packages and history"), schema::Group::Exchange},

@@ -45,6 +45,8 @@ struct PageId {
         SecondReading,
         Closing,
         DueWork,
+        Chain,
+        Charts,
     };
     Kind kind = Kind::Overview;
     schema::TableId table = schema::TableId::Teams; ///< for Table

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/main/pagemaker.h"
 
+#include "views/charts/chartspage.h"
 #include "views/exchange/checkpage.h"
 #include "views/exchange/exportpage.h"
 #include "views/exchange/historypage.h"
@@ -17,6 +18,7 @@
 #include "views/quarantine/duepage.h"
 #include "views/teams/boardpage.h"
 #include "views/teams/teamoverviewpage.h"
+#include "views/tracing/chainpage.h"
 
 namespace stc::views {
 
@@ -38,6 +40,8 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
     case PageId::Kind::PageBoard: return new PageBoard(database, surroundings, parent);
     case PageId::Kind::LogbookEntry: return new LogbookPage(database, surroundings, parent);
     case PageId::Kind::DueWork: return new DuePage(database, surroundings, parent);
+    case PageId::Kind::Charts: return new ChartsPage(database, surroundings, parent);
+    case PageId::Kind::Chain: return new ChainPage(database, surroundings, parent);
     case PageId::Kind::Table: break;
     }
     return new ListHost(id.table, database, surroundings, parent);
