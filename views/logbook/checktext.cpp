@@ -8,6 +8,7 @@
 #include "views/households/entrycell.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace stc::views {
@@ -112,13 +113,13 @@ QString checkText(const store::Database &database, const PageCheck &check)
     return parts.join(QLatin1Char(' '));
 }
 
-QString shortCheckText(const store::Database &database, const PageCheck &check)
+QString shortCheckText(const PageCheck &check)
 {
     if (check.isAbsent)
         return wordsOf(kAbsent).value(0).toUpper();
     QStringList parts;
     if (!check.temperature.isEmpty())
-        parts << temperatureText(database, check);
+        parts << QLocale().toString(check.temperature.toDouble(), 'f', 1); // 37,0 below 36,8: figures that stand in columns
     const QStringList symptoms = check.symptoms.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &symptom : symptoms)
         parts << letterOf(column("symptoms"), symptom.toStdString());

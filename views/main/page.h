@@ -47,6 +47,7 @@ struct PageId {
         DueWork,
         Chain,
         Charts,
+        HealthGrid,
     };
     Kind kind = Kind::Overview;
     schema::TableId table = schema::TableId::Teams; ///< for Table

@@ -16,6 +16,7 @@
 #include "views/main/homepage.h"
 #include "views/main/listhost.h"
 #include "views/quarantine/duepage.h"
+#include "views/quarantine/healthgridpage.h"
 #include "views/teams/boardpage.h"
 #include "views/teams/teamoverviewpage.h"
 #include "views/tracing/chainpage.h"
@@ -42,6 +43,7 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
     case PageId::Kind::DueWork: return new DuePage(database, surroundings, parent);
     case PageId::Kind::Charts: return new ChartsPage(database, surroundings, parent);
     case PageId::Kind::Chain: return new ChainPage(database, surroundings, parent);
+    case PageId::Kind::HealthGrid: return new HealthGridPage(database, surroundings, parent);
     case PageId::Kind::Table: break;
     }
     return new ListHost(id.table, database, surroundings, parent);

@@ -34,9 +34,9 @@ Result<FollowUps> followUps(store::Database &database)
     return days;
 }
 
-GridSpan spanOf(const store::Episode &episode, const FollowUps &followUps)
+HealthSpan spanOf(const store::Episode &episode, const FollowUps &followUps)
 {
-    GridSpan span;
+    HealthSpan span;
     span.episode = episode.id;
     span.countedFrom = episode.countedFrom;
     span.first = episode.startOn;
@@ -54,12 +54,12 @@ GridSpan spanOf(const store::Episode &episode, const FollowUps &followUps)
     return span;
 }
 
-GridPerson personOf(const store::Episode &episode)
+HealthPerson personOf(const store::Episode &episode)
 {
     return {episode.personKey, episode.person, episode.name, episode.birthDate, episode.phone, episode.head, episode.hamlet, episode.teamName, episode.household, episode.team, {}, {}};
 }
 
-bool meets(const GridSpan &span, const QDate &first, const QDate &last)
+bool meets(const HealthSpan &span, const QDate &first, const QDate &last)
 {
     return span.first <= last && (!span.last.isValid() || span.last >= first);
 }
@@ -73,9 +73,9 @@ int sessionOf(const QString &code)
     return -1;
 }
 
-GridCheck gridCheck(const std::optional<store::StoredCheck> &stored)
+HealthCheck gridCheck(const std::optional<store::StoredCheck> &stored)
 {
-    GridCheck check;
+    HealthCheck check;
     check.said = pageCheck(stored);
     if (!stored)
         return check;
@@ -93,7 +93,7 @@ Status fill(store::Database &database, HealthGrid &grid)
     grid.checks.resize(grid.people.size() * static_cast<std::size_t>(grid.days()) * kGridSessions.size());
     std::vector<std::int64_t> keys;
     keys.reserve(grid.people.size());
-    for (GridPerson &person : grid.people) {
+    for (HealthPerson &person : grid.people) {
         keys.push_back(person.key);
         const auto open = store::openSuspected(database.connection(), person.key);
         if (!open)
@@ -134,22 +134,22 @@ const store::Episode *firstOf(const std::vector<store::Episode> &all, const stor
 
 } // namespace
 
-const GridSpan *GridPerson::spanOn(const QDate &date) const
+const HealthSpan *HealthPerson::spanOn(const QDate &date) const
 {
-    for (const GridSpan &span : spans) {
+    for (const HealthSpan &span : spans) {
         if (span.first <= date && (!span.last.isValid() || date <= span.last))
             return &span;
     }
-    for (const GridSpan &span : spans) {
+    for (const HealthSpan &span : spans) {
         if (span.last.isValid() && span.followUpUntil.isValid() && date > span.last && date <= span.followUpUntil)
             return &span;
     }
     return nullptr;
 }
 
-DayKind GridPerson::kindOf(const QDate &date) const
+DayKind HealthPerson::kindOf(const QDate &date) const
 {
-    const GridSpan *span = spanOn(date);
+    const HealthSpan *span = spanOn(date);
     if (!span)
         return DayKind::Outside;
     if (span->last.isValid())
@@ -159,11 +159,11 @@ DayKind GridPerson::kindOf(const QDate &date) const
 
 std::optional<int> HealthGrid::dayNumber(std::size_t person, const QDate &date) const
 {
-    const GridSpan *span = people[person].spanOn(date);
+    const HealthSpan *span = people[person].spanOn(date);
     return span ? std::optional(dayOfQuarantine(span->countedFrom, date, counting)) : std::nullopt;
 }
 
-Result<HealthGrid> healthGrid(store::Database &database, const GridRequest &request)
+Result<HealthGrid> healthGrid(store::Database &database, const HealthGridRequest &request)
 {
     if (!request.first.isValid() || request.last < request.first)
         return fail(ErrorCode::InvalidInput, Tr::tr("The first day lies behind the last one."));
@@ -180,7 +180,7 @@ Result<HealthGrid> healthGrid(store::Database &database, const GridRequest &requ
     grid.last = request.last;
     std::map<std::int64_t, std::size_t> places;
     for (const store::Episode &episode : *episodes) {
-        const GridSpan span = spanOf(episode, *rules);
+        const HealthSpan span = spanOf(episode, *rules);
         if (!meets(span, grid.first, grid.last))
             continue;
         note(grid, episode);
@@ -199,7 +199,7 @@ Result<HealthGrid> healthGrid(store::Database &database, const GridRequest &requ
 namespace {
 
 struct PersonEpisodes {
-    GridPerson person;
+    HealthPerson person;
     std::vector<store::Episode> episodes; ///< by start
 };
 
@@ -223,7 +223,7 @@ Result<PersonEpisodes> episodesOf(store::Database &database, const Uuid &person)
 
 } // namespace
 
-Result<GridPerson> gridPerson(store::Database &database, const Uuid &person)
+Result<HealthPerson> gridPerson(store::Database &database, const Uuid &person)
 {
     auto all = episodesOf(database, person);
     if (!all)
@@ -236,7 +236,7 @@ Result<HealthGrid> personGrid(store::Database &database, const Uuid &person)
     auto all = episodesOf(database, person);
     if (!all)
         return failed(all.error());
-    const GridSpan span = all->person.spans.back();
+    const HealthSpan span = all->person.spans.back();
     const QDate today = database.clock().today();
     HealthGrid grid;
     grid.first = std::min(firstOf(all->episodes, &all->episodes.back())->startOn, span.first);

@@ -24,7 +24,7 @@ enum class DayKind : std::uint8_t {
 };
 
 /// One quarantine of a person, as the grid needs it.
-struct GridSpan {
+struct HealthSpan {
     Uuid episode;
     QDate countedFrom;   ///< where the count of days begins
     QDate first;         ///< first day in quarantine
@@ -34,7 +34,7 @@ struct GridSpan {
     std::optional<int> days; ///< N; nothing where an event ends it
 };
 
-struct GridPerson {
+struct HealthPerson {
     std::int64_t key = 0; ///< local number
     Uuid id;
     QString name;
@@ -45,15 +45,15 @@ struct GridPerson {
     QString teamName;
     Uuid household;
     Uuid team;            ///< of the household; null = none
-    std::vector<GridSpan> spans; ///< by start
+    std::vector<HealthSpan> spans; ///< by start
     Uuid openSuspected;   ///< a suspected case that is not concluded; null = none
 
-    [[nodiscard]] const GridSpan *spanOn(const QDate &date) const; ///< in quarantine or followed up on that day; nullptr = neither
+    [[nodiscard]] const HealthSpan *spanOn(const QDate &date) const; ///< in quarantine or followed up on that day; nullptr = neither
     [[nodiscard]] DayKind kindOf(const QDate &date) const;
 };
 
 /// A box: what is said of one session, and what the box does not show.
-struct GridCheck {
+struct HealthCheck {
     PageCheck said;
     std::optional<int> spo2; ///< per cent
     QString note;            ///< without the mark of a common confirmation
@@ -65,8 +65,8 @@ struct HealthGrid {
     QDate last;   ///< included
     QDate today;  ///< days after it cannot be typed yet
     DayCounting counting;
-    std::vector<GridPerson> people; ///< in visit order
-    std::vector<GridCheck> checks;  ///< by person, day, session: see at()
+    std::vector<HealthPerson> people; ///< in visit order
+    std::vector<HealthCheck> checks;  ///< by person, day, session: see at()
     bool hasEvening = false;        ///< some check of an evening is there
     QStringList hamlets;            ///< of all people in quarantine there, whatever is chosen
     std::vector<std::pair<Uuid, QString>> teams;
@@ -81,7 +81,7 @@ struct HealthGrid {
     [[nodiscard]] std::optional<int> dayNumber(std::size_t person, const QDate &date) const;
 };
 
-struct GridRequest {
+struct HealthGridRequest {
     AreaRange area{0, 9'999'999'999'999};
     QString hamlet = {}; ///< empty = all
     Uuid team = {};      ///< null = all
@@ -89,40 +89,40 @@ struct GridRequest {
     QDate last = {};     ///< included
 };
 /// People who were in quarantine on one of these days. Errors: InvalidInput (no days, or more than kMostGridDays), those of the database.
-[[nodiscard]] Result<HealthGrid> healthGrid(store::Database &database, const GridRequest &request);
+[[nodiscard]] Result<HealthGrid> healthGrid(store::Database &database, const HealthGridRequest &request);
 /// All days of the person's latest quarantine, from its start (or that of the quarantine it continues) to the planned end, the actual end where that is later
 /// or earlier, and the follow-up. Errors: NotFound (never in quarantine).
 [[nodiscard]] Result<HealthGrid> personGrid(store::Database &database, const Uuid &person);
 
 /// The person with all their quarantines. Errors: NotFound (never in quarantine).
-[[nodiscard]] Result<GridPerson> gridPerson(store::Database &database, const Uuid &person);
+[[nodiscard]] Result<HealthPerson> gridPerson(store::Database &database, const Uuid &person);
 
 /// Which box.
-struct GridPlace {
+struct HealthPlace {
     Uuid person;
     QDate date;
     int session = 0; ///< place in kGridSessions
 };
-struct GridEdit {
-    GridPlace place;
+struct HealthEdit {
+    HealthPlace place;
     PageCheck check; ///< empty = the stored one is taken away
 };
-struct GridReply {
-    std::vector<GridCheck> checks; ///< as they are now, in the order of the edits
+struct HealthReply {
+    std::vector<HealthCheck> checks; ///< as they are now, in the order of the edits
     Change change;
     std::vector<std::pair<std::size_t, QString>> problems; ///< edit and what is wrong with it: nothing was saved
     [[nodiscard]] bool isSaved() const { return problems.empty(); }
 };
 /// Saves boxes in one change: one that is left, or a block that is pasted or emptied. All or none. A day outside of the person's quarantine and follow-up and a
 /// day to come are problems. Errors: those of the Editor.
-[[nodiscard]] Result<GridReply> saveGridChecks(store::Database &database, std::span<const GridEdit> edits);
+[[nodiscard]] Result<HealthReply> saveGridChecks(store::Database &database, std::span<const HealthEdit> edits);
 
 /// Oxygen saturation ("97", typed) and note of a check; nothing of the two is touched that is nullopt. Errors: NotFound (there is no check to note it at), InvalidInput.
-struct GridMore {
+struct HealthMore {
     std::optional<QString> spo2;
     std::optional<QString> note;
 };
-[[nodiscard]] Result<GridReply> saveGridMore(store::Database &database, const GridPlace &place, const GridMore &more);
+[[nodiscard]] Result<HealthReply> saveGridMore(store::Database &database, const HealthPlace &place, const HealthMore &more);
 
 /// Fever by the office's setting (fever_tenths).
 [[nodiscard]] int feverTenths(store::Database &database);

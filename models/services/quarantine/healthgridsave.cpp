@@ -23,12 +23,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(HealthGrid)
 };
 
-CheckPlace placeOf(const GridPlace &place) { return {place.person, place.date, kGridSessions[static_cast<std::size_t>(place.session)]}; }
+CheckPlace placeOf(const HealthPlace &place) { return {place.person, place.date, kGridSessions[static_cast<std::size_t>(place.session)]}; }
 
 /// One change of checks under way.
 struct Saving {
     std::unique_ptr<store::Editor> editor;
-    std::map<Uuid, GridPerson> people; ///< asked already
+    std::map<Uuid, HealthPerson> people; ///< asked already
 
     [[nodiscard]] static Result<Saving> begin(store::Database &database)
     {
@@ -37,7 +37,7 @@ struct Saving {
             return failed(editor.error());
         return Saving{*std::move(editor), {}};
     }
-    [[nodiscard]] Result<const GridPerson *> person(const Uuid &id)
+    [[nodiscard]] Result<const HealthPerson *> person(const Uuid &id)
     {
         const auto known = people.find(id);
         if (known != people.end())
@@ -48,7 +48,7 @@ struct Saving {
         return &people.emplace(id, *std::move(asked)).first->second;
     }
     /// Why nothing can be written there; empty = it can.
-    [[nodiscard]] Result<QString> refusal(const GridPlace &place)
+    [[nodiscard]] Result<QString> refusal(const HealthPlace &place)
     {
         const QDate today = editor->database().clock().today();
         if (!place.date.isValid() || place.date > today)
@@ -60,7 +60,7 @@ struct Saving {
             return Tr::tr("Not in quarantine on %1: no check belongs there.").arg(displayDate(place.date));
         return QString();
     }
-    [[nodiscard]] Result<std::optional<store::StoredCheck>> stored(const GridPlace &place)
+    [[nodiscard]] Result<std::optional<store::StoredCheck>> stored(const HealthPlace &place)
     {
         return store::storedCheck(editor->connection(), place.person, place.date, kGridSessions[static_cast<std::size_t>(place.session)]);
     }
@@ -73,7 +73,7 @@ struct Saving {
             return failed(done.error());
         return editor->problems().empty() ? done.error().text : editor->problems().front().message;
     }
-    [[nodiscard]] Result<QString> write(const GridEdit &edit)
+    [[nodiscard]] Result<QString> write(const HealthEdit &edit)
     {
         auto refused = refusal(edit.place);
         if (!refused || !refused->isEmpty())
@@ -86,12 +86,12 @@ struct Saving {
 };
 
 /// A box as it stands now: what the page shows of it, with SpO2 and note.
-Result<GridCheck> read(Saving &saving, const GridPlace &place)
+Result<HealthCheck> read(Saving &saving, const HealthPlace &place)
 {
     const auto stored = saving.stored(place);
     if (!stored)
         return failed(stored.error());
-    GridCheck check;
+    HealthCheck check;
     check.said = logbook::pageCheck(*stored);
     if (*stored) {
         check.spo2 = (*stored)->spo2;
@@ -100,7 +100,7 @@ Result<GridCheck> read(Saving &saving, const GridPlace &place)
     return check;
 }
 
-QString summaryOf(std::span<const GridEdit> edits)
+QString summaryOf(std::span<const HealthEdit> edits)
 {
     if (edits.size() > 1)
         return Tr::tr("type %n health check(s)", nullptr, static_cast<int>(edits.size()));
@@ -110,9 +110,9 @@ QString summaryOf(std::span<const GridEdit> edits)
 
 } // namespace
 
-Result<GridReply> saveGridChecks(store::Database &database, std::span<const GridEdit> edits)
+Result<HealthReply> saveGridChecks(store::Database &database, std::span<const HealthEdit> edits)
 {
-    GridReply reply;
+    HealthReply reply;
     if (edits.empty())
         return reply;
     auto saving = Saving::begin(database);
@@ -127,7 +127,7 @@ Result<GridReply> saveGridChecks(store::Database &database, std::span<const Grid
     }
     if (!reply.isSaved())
         return reply;
-    for (const GridEdit &edit : edits) {
+    for (const HealthEdit &edit : edits) {
         auto now = read(*saving, edit.place);
         if (!now)
             return failed(now.error());
@@ -140,7 +140,7 @@ Result<GridReply> saveGridChecks(store::Database &database, std::span<const Grid
     return reply;
 }
 
-Result<GridReply> saveGridMore(store::Database &database, const GridPlace &place, const GridMore &more)
+Result<HealthReply> saveGridMore(store::Database &database, const HealthPlace &place, const HealthMore &more)
 {
     auto saving = Saving::begin(database);
     if (!saving)
@@ -158,7 +158,7 @@ Result<GridReply> saveGridMore(store::Database &database, const GridPlace &place
     const auto problem = saving->problemOf(saving->editor->update(TableId::HealthChecks, (*before)->id, values));
     if (!problem)
         return failed(problem.error());
-    GridReply reply;
+    HealthReply reply;
     if (!problem->isEmpty()) {
         reply.problems.emplace_back(0, *problem);
         return reply;
