@@ -48,6 +48,7 @@ struct PageId {
         Chain,
         Charts,
         HealthGrid,
+        QuarantineRules,
     };
     Kind kind = Kind::Overview;
     schema::TableId table = schema::TableId::Teams; ///< for Table

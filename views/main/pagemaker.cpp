@@ -17,6 +17,7 @@
 #include "views/main/listhost.h"
 #include "views/quarantine/duepage.h"
 #include "views/quarantine/healthgridpage.h"
+#include "views/quarantine/rulespage.h"
 #include "views/teams/boardpage.h"
 #include "views/teams/teamoverviewpage.h"
 #include "views/tracing/chainpage.h"
@@ -39,6 +40,7 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
     case PageId::Kind::Duplicates: return new DuplicatesPage(database, surroundings, parent);
     case PageId::Kind::Closing: return new ClosingPage(database, surroundings, parent);
     case PageId::Kind::PageBoard: return new PageBoard(database, surroundings, parent);
+    case PageId::Kind::QuarantineRules: return new RulesPage(database, surroundings, parent);
     case PageId::Kind::LogbookEntry: return new LogbookPage(database, surroundings, parent);
     case PageId::Kind::DueWork: return new DuePage(database, surroundings, parent);
     case PageId::Kind::Charts: return new ChartsPage(database, surroundings, parent);

@@ -65,8 +65,8 @@ public:
         return last.isValid() ? last : from;
     }
 
-    /// `givenRelease`: what the rule of the episode makes of it.
-    [[nodiscard]] RuleObstacle obstacle(const store::Episode &episode, const QDate &givenRelease) const
+    /// `isByRule`: its release is what its rule makes of it.
+    [[nodiscard]] RuleObstacle obstacle(const store::Episode &episode, bool isByRule) const
     {
         const store::EpisodeClock clock = clockOf(episode);
         if (clock.lastDecision == QLatin1String("extended") || clock.lastDecision == QLatin1String("shortened"))
@@ -74,7 +74,7 @@ public:
         if (!episode.releaseOn.isValid())
             return RuleObstacle::Event;
         // Of imported ones nobody said how their dates came about: they are a rule's, or they are not.
-        const bool isARules = clock.lastDecision.isEmpty() ? episode.releaseOn == givenRelease : clock.lastHadRule;
+        const bool isARules = clock.lastDecision.isEmpty() ? isByRule : clock.lastHadRule;
         return isARules ? RuleObstacle::None : RuleObstacle::OwnDays;
     }
 
@@ -89,6 +89,13 @@ private:
     std::unordered_map<std::int64_t, store::EpisodeClock> m_clocks;
     std::unordered_map<std::int64_t, QDate> m_exposures;
 };
+
+/// Other programs and older books count every rule from the start: that is by the rule too.
+bool isByRule(const OpenEpisodes &open, const store::Episode &episode, const QuarantineRule &rule, const TermsReader &reader)
+{
+    return reader.termsUnder(rule, episode.startOn, open.from(episode, rule)).dates.releaseOn == episode.releaseOn
+        || reader.termsUnder(rule, episode.startOn, episode.startOn).dates.releaseOn == episode.releaseOn;
+}
 
 RuleImpact impactOf(const store::Database &database, const OpenEpisodes &open, const store::Episode &episode, const QuarantineRule &rule, TermsReader &reader, const QDate &on)
 {
@@ -110,7 +117,7 @@ RuleImpact impactOf(const store::Database &database, const OpenEpisodes &open, c
     if (episode.releaseOn.isValid())
         impact.daysBefore = static_cast<int>(episode.startOn.daysTo(episode.releaseOn));
     impact.daysAfter = dates.days;
-    impact.obstacle = open.obstacle(episode, before ? reader.termsUnder(*before, episode.startOn, open.from(episode, *before)).dates.releaseOn : QDate());
+    impact.obstacle = open.obstacle(episode, before && isByRule(open, episode, *before, reader));
     if (impact.obstacle == RuleObstacle::None && rule.quarantineDays.value_or(0) > 0 && dates.days == 0)
         impact.obstacle = RuleObstacle::OverBefore;
     impact.isPast = impact.releaseAfter.isValid() && impact.releaseAfter <= on;
@@ -227,10 +234,15 @@ Result<int> affectedByCounting(store::Database &database, const DayCounting &cou
         const QuarantineRule *rule = reader->ruleOf(episode);
         if (!rule)
             continue;
+        // As it is counted now, from wherever it is counted.
         const QDate from = open->from(episode, *rule);
-        const QDate now = reader->termsUnder(*rule, episode.startOn, from).dates.releaseOn;
-        if (now.isValid() && now == episode.releaseOn && std::max(termsOf(*rule, from, counting).releaseOn, episode.startOn) != now)
-            ++affected;
+        for (const QDate &day : {from, episode.startOn}) {
+            const QDate now = reader->termsUnder(*rule, episode.startOn, day).dates.releaseOn;
+            if (!now.isValid() || now != episode.releaseOn)
+                continue;
+            affected += std::max(termsOf(*rule, day, counting).releaseOn, episode.startOn) != now ? 1 : 0;
+            break;
+        }
     }
     return affected;
 }

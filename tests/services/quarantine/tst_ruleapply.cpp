@@ -174,6 +174,8 @@ void TestRuleApply::importedDatesOfNoRuleAreNotProposed()
     const Uuid b = test::addPerson(*m_database, m_household, QStringLiteral("Trần Thị D"));
     const Uuid usual = test::addEpisode(*m_database, a, kF1, QDate(2021, 7, 5), 21);
     test::addEpisode(*m_database, b, kF1, QDate(2021, 7, 5), 17);
+    // 600/CĐ-BCĐ counts from the last contact; these books counted from the start, as the dictionary of the exchange files has it.
+    test::addContact(*m_database, a, b, QDate(2021, 7, 2), QDate(2021, 7, 3));
     const services::RulePreview found = preview();
     QCOMPARE(found.impacts.size(), std::size_t(2));
     for (const services::RuleImpact &impact : found.impacts)
