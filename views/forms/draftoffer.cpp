@@ -7,6 +7,7 @@
 #include "views/grid/gridpane.h"
 #include "views/logbook/logbookpage.h"
 #include "views/logbook/readingpage.h"
+#include "views/tracing/tracingpage.h"
 #include "views/widgets/make.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/prompts.h"
@@ -28,6 +29,8 @@ const schema::Table &tableOf(const store::Draft &draft)
         return schema::table(schema::TableId::LogbookPages);
     if (draft.form == SecondReadingPage::draftName())
         return schema::table(schema::TableId::PageChecks);
+    if (draft.form == TracingPage::draftName())
+        return schema::table(schema::TableId::Contacts);
     const schema::Table *table = schema::findTable(draft.form.section(QLatin1Char(':'), 1));
     return table ? *table : schema::table(schema::TableId::Households); // the household entry is the only other form that is not of one record
 }
@@ -47,6 +50,12 @@ QString titleOf(store::Database &database, const store::Draft &draft)
         store::RecordReader reader(database);
         const auto key = reader.keyOf(schema::TableId::Teams, *team);
         return QStringLiteral("%1, %2").arg(key ? reader.title(schema::TableId::Teams, *key) : QString(), displayPartialDate(content.value(QLatin1String("date")).toString()));
+    }
+    if (const auto source = Uuid::parse(content.value(QLatin1String("source")).toString())) { // contacts of somebody
+        store::RecordReader reader(database);
+        const auto key = reader.keyOf(schema::TableId::People, *source);
+        if (key && *key != 0)
+            return reader.title(schema::TableId::People, *key);
     }
     const QJsonObject values = content.value(QLatin1String("values")).toObject();
     return table.column(table.titleColumn).type == schema::Type::Reference ? QString() : values.value(QLatin1String(table.titleColumn)).toString();

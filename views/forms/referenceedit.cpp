@@ -92,6 +92,18 @@ void ReferenceEdit::searchNow()
     showFound(findReferables(m_database, m_target, typed, kMostFound), typed);
 }
 
+bool ReferenceEdit::settleNow()
+{
+    const bool isChosenFrom = m_line->isListOpen();
+    if (!isChosenFrom)
+        searchNow();
+    if (isChosenFrom || m_line->offers().size() <= 1)
+        settle();
+    else if (m_line->codes().isEmpty() && !m_line->isListOpen())
+        m_line->showOffers(std::vector<Offer>(m_line->offers()));
+    return m_line->text().trimmed().isEmpty() || !m_line->codes().isEmpty();
+}
+
 void ReferenceEdit::typed()
 {
     const QString text = m_line->text().trimmed();

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] bool isSearching() const;
     /// Ends a search that is under way, here and now: whoever pressed Enter types on, and the next keys belong to the next field.
     void searchNow();
+    /// Enter was pressed: an open list says what is meant; otherwise the search is ended here, and one chooses where it found several. false: something is
+    /// typed and nothing chosen yet.
+    bool settleNow();
 
 private:
     void typed();

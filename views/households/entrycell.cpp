@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/households/entrycell.h"
 
+#include "domain/dates.h"
 #include "services/recordedit.h"
 #include "views/forms/fieldhint.h"
 
 #include <QKeyEvent>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,6 +28,7 @@ bool isUnfinished(const schema::Column &column, const QString &typed)
     case schema::Type::Phone: return onlyDigits && digits < 10;
     case schema::Type::Identity: return onlyDigits && digits < 12;
     case schema::Type::Decimal: return column.key() == "temperature_c" && typed.size() < 3 && onlyDigits;
+    case schema::Type::Date:
     case schema::Type::PartialDate: return typed.size() < 10 && std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit() || QStringLiteral("/.-").contains(c); });
     default: return false;
     }
@@ -55,13 +58,28 @@ QString EntryCell::display(const QString &canonical) const
     return schema::displayText(m_column, canonical, m_database.units());
 }
 
+QString EntryCell::written() const
+{
+    const QString typed = text().trimmed();
+    static const QRegularExpression dayAndMonth(QStringLiteral("^\\d{1,2}[/.-]\\d{1,2}$"));
+    if (m_column.type != schema::Type::Date || !dayAndMonth.match(typed).hasMatch())
+        return typed;
+    const QDate today = m_database.clock().today();
+    const auto ofYear = [&](int year) { return typed + QLatin1Char('/') + QString::number(year); };
+    const auto date = parseWrittenDate(ofYear(today.year()).replace(QLatin1Char('.'), QLatin1Char('/')).replace(QLatin1Char('-'), QLatin1Char('/')).toStdString());
+    const bool isAhead = date && !m_column.mayLieAhead && toQDate(dayNumber(*date)) > today;
+    const bool wasLastYear = isAhead && toQDate(dayNumber(*date)).month() > today.month();
+    QString whole = ofYear(wasLastYear ? today.year() - 1 : today.year());
+    return whole.replace(QLatin1Char('.'), QLatin1Char('/')).replace(QLatin1Char('-'), QLatin1Char('/'));
+}
+
 QString EntryCell::value() const
 {
     if (!m_beginning.isEmpty() && text() == m_beginning)
         return {};
     if (hasCodes(m_column))
         return codeOfLetters(m_column, text()).value_or(text().trimmed());
-    return services::canonicalText(m_database, m_column, text().trimmed());
+    return services::canonicalText(m_database, m_column, written());
 }
 
 void EntryCell::setValue(const QString &canonical)
@@ -102,8 +120,8 @@ void EntryCell::settle()
     if (hasCodes(m_column)) {
         if (const auto code = codeOfLetters(m_column, text()); code && text() != display(*code))
             setText(display(*code));
-    } else if (!services::checkField(m_database, m_column, m_index, text()) && !text().isEmpty() && text() != m_beginning) {
-        setText(display(services::canonicalText(m_database, m_column, text())));
+    } else if (!services::checkField(m_database, m_column, m_index, written()) && !text().isEmpty() && text() != m_beginning) {
+        setText(display(services::canonicalText(m_database, m_column, written())));
     }
     check();
 }
@@ -115,7 +133,7 @@ void EntryCell::check()
         return;
     m_problem.reset();
     if (!text().isEmpty() && text() != m_beginning && !(hasCodes(m_column) && codeOfLetters(m_column, text()))) {
-        m_problem = services::checkField(m_database, m_column, m_index, text());
+        m_problem = services::checkField(m_database, m_column, m_index, written());
         if (m_problem && hasFocus() && isUnfinished(m_column, text()))
             m_problem.reset();
     }
@@ -142,6 +160,8 @@ QString EntryCell::remark() const
         return tr("%n digits so far; a CCCD has 12, an old CMND 9.", nullptr, digits);
     if (m_column.type == schema::Type::PartialDate)
         return tr("The year alone is enough: 1962. A whole date is written 07/05/1962.");
+    if (m_column.type == schema::Type::Date)
+        return tr("Day/month is enough: 7/5; the year is this one.");
     if (m_column.type == schema::Type::Identity)
         return tr("12 digits (CCCD) or 9 (CMND). Enter in the empty field goes on to the next person; a telephone number typed here moves over to its field.");
     if (m_column.key() == "address")

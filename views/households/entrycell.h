@@ -49,6 +49,8 @@ protected:
 
 private:
     [[nodiscard]] QString display(const QString &canonical) const;
+    /// What is typed, a day and month with the year it must be: the last such day that has come.
+    [[nodiscard]] QString written() const;
     void check();
     void updateLook();
 

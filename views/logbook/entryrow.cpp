@@ -2,6 +2,7 @@
 #include "views/logbook/entryrow.h"
 
 #include "views/forms/fieldhint.h"
+#include "views/forms/keywalk.h"
 #include "views/households/entrycell.h"
 #include "views/widgets/make.h"
 
@@ -24,10 +25,16 @@ constexpr int kFieldsStretch = 29;
 } // namespace
 
 EntryRow::EntryRow(const LineBook &book, int place, QWidget *parent)
-    : QWidget(parent), m_book(book), m_place(place), m_kind(new KindCell(this)), m_fieldsPlace(new QWidget(this)), m_fieldsLayout(new QHBoxLayout(m_fieldsPlace)), m_newcomer(new QWidget(this)),
+    : QWidget(parent), m_book(book), m_place(place), m_walk(new KeyWalk(this)), m_kind(new KindCell(this)), m_fieldsPlace(new QWidget(this)), m_fieldsLayout(new QHBoxLayout(m_fieldsPlace)), m_newcomer(new QWidget(this)),
       m_state(new QLabel(this)), m_problem(makeLabel(this, "lineProblem"))
 {
     setObjectName(QStringLiteral("line_%1").arg(place));
+    connect(m_walk, &KeyWalk::goOn, this, &EntryRow::goOn);
+    connect(m_walk, &KeyWalk::goBack, this, &EntryRow::goBack);
+    connect(m_walk, &KeyWalk::goUp, this, &EntryRow::goneUp);
+    connect(m_walk, &KeyWalk::goDown, this, &EntryRow::goneDown);
+    connect(m_walk, &KeyWalk::removeWanted, this, &EntryRow::removeWanted);
+    connect(m_walk, &KeyWalk::about, this, &EntryRow::sayAbout);
     makeHousehold();
     watch(m_kind);
     m_kind->setAccessibleName(tr("Line %1: what was not as usual").arg(place));

@@ -14,6 +14,7 @@ class QLabel;
 namespace stc::views {
 
 class EntryCell;
+class KeyWalk;
 
 /// What the lines of a page know of it.
 struct LineBook {
@@ -65,7 +66,6 @@ Q_SIGNALS:
     void said(const QString &remark);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -105,6 +105,7 @@ private:
 
     const LineBook &m_book;
     int m_place;
+    KeyWalk *m_walk;
     services::PageEntry m_entry;
     std::unique_ptr<ReferenceEdit> m_household;
     KindCell *m_kind;

@@ -3,6 +3,7 @@
 #include "domain/dates.h"
 #include "domain/vietnamese.h"
 #include "services/households/entryguess.h"
+#include "views/forms/keywalk.h"
 #include "views/households/entrycell.h"
 #include "views/logbook/entryrow.h"
 #include "views/widgets/make.h"
@@ -266,7 +267,7 @@ void EntryRow::dropFields()
     closeOffers();
     for (Field &field : m_fields) {
         m_fieldsLayout->removeWidget(field.line);
-        field.line->removeEventFilter(this);
+        field.line->removeEventFilter(m_walk);
         field.line->disconnect();
         field.line->hide();
         field.line->deleteLater(); // one of them may be speaking

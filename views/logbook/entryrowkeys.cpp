@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How keys walk through the fields of a line.
 #include "domain/dates.h"
+#include "views/forms/keywalk.h"
 #include "views/households/entrycell.h"
 #include "views/logbook/entryrow.h"
 
@@ -23,41 +24,7 @@ QList<QLineEdit *> EntryRow::chain() const
 
 void EntryRow::watch(QLineEdit *line)
 {
-    line->installEventFilter(this);
-    if (auto *keys = qobject_cast<KeyLine *>(line)) {
-        connect(keys, &KeyLine::goOn, this, [this, line] { goOn(line); });
-        connect(keys, &KeyLine::goBack, this, [this, line] { goBack(line); });
-        connect(keys, &KeyLine::goDown, this, &EntryRow::goneDown);
-        connect(keys, &KeyLine::goUp, this, &EntryRow::goneUp);
-    }
-}
-
-/// Lists that search are no KeyLines: Down opens them, and Enter is first of all for what they offer.
-bool EntryRow::eventFilter(QObject *watched, QEvent *event)
-{
-    auto *line = qobject_cast<QLineEdit *>(watched);
-    if (!line)
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusIn || (event->type() == QEvent::KeyRelease && line->hasFocus()))
-        sayAbout(line);
-    if (event->type() == QEvent::FocusOut) // a long text is read from its beginning
-        QMetaObject::invokeMethod(line, [line] { line->setCursorPosition(line->hasFocus() ? line->cursorPosition() : 0); }, Qt::QueuedConnection);
-    if (event->type() != QEvent::KeyPress || qobject_cast<KeyLine *>(line))
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    auto *list = qobject_cast<OfferEdit *>(line);
-    const bool isPlain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier));
-    if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && isPlain)
-        goOn(line);
-    else if (key->key() == Qt::Key_Escape && !(list && list->isListOpen()))
-        goBack(line);
-    else if (key->key() == Qt::Key_Up && !(list && list->isListOpen()))
-        Q_EMIT goneUp();
-    else if (key->key() == Qt::Key_Delete && (key->modifiers() & Qt::ControlModifier))
-        Q_EMIT removeWanted();
-    else
-        return QWidget::eventFilter(watched, event);
-    return true;
+    m_walk->watch(line);
 }
 
 void EntryRow::keyPressEvent(QKeyEvent *event)
@@ -68,19 +35,12 @@ void EntryRow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-/// false: nobody is chosen yet. An open list says what is meant; otherwise the search is ended here, and one chooses where it found several.
+/// false: nobody is chosen yet.
 bool EntryRow::settleWho(ReferenceEdit &who)
 {
-    OfferEdit *line = who.line();
-    const bool isChosenFrom = line->isListOpen();
-    if (!isChosenFrom)
-        who.searchNow();
-    if (isChosenFrom || line->offers().size() <= 1)
-        who.settle();
-    else if (line->codes().isEmpty() && !line->isListOpen())
-        line->showOffers(std::vector<Offer>(line->offers()));
+    const bool isSettled = who.settleNow();
     whoTaken();
-    return line->text().trimmed().isEmpty() || !line->codes().isEmpty();
+    return isSettled;
 }
 
 void EntryRow::goOn(QLineEdit *from)

@@ -14,6 +14,7 @@
 #include "views/main/trainingbanner.h"
 #include "views/main/undobutton.h"
 #include "views/teams/founddialog.h"
+#include "views/tracing/tracingpage.h"
 #include "views/widgets/job.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/progresspanel.h"
@@ -50,6 +51,8 @@ PageId::Kind workplaceOf(const store::Draft &draft)
         return PageId::Kind::TeamOverview;
     if (draft.form == LogbookPage::draftName())
         return PageId::Kind::LogbookEntry;
+    if (draft.form == TracingPage::draftName())
+        return PageId::Kind::Tracing;
     return draft.form == SecondReadingPage::draftName() ? PageId::Kind::SecondReading : PageId::Kind::HouseholdEntry;
 }
 

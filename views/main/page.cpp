@@ -28,6 +28,7 @@ constexpr Named kNames[] = {
     {PageId::Kind::Closing, "closing", QT_TRANSLATE_NOOP("pages", "Close the day"), schema::Group::Logbook},
     {PageId::Kind::DueWork, "due-work", QT_TRANSLATE_NOOP("pages", "Today’s work"), schema::Group::Quarantine},
     {PageId::Kind::Charts, "charts", QT_TRANSLATE_NOOP("pages", "Charts"), schema::Group::Quarantine},
+    {PageId::Kind::Tracing, "tracing", QT_TRANSLATE_NOOP("pages", "Contact tracing"), schema::Group::Tracing},
     {PageId::Kind::Chain, "chain", QT_TRANSLATE_NOOP("pages", "Chain of transmission"), schema::Group::Tracing},
     {PageId::Kind::HealthGrid, "health-grid", QT_TRANSLATE_NOOP("pages", "Health checks grid"), schema::Group::Quarantine},
     {PageId::Kind::QuarantineRules, "quarantine-rules", QT_TRANSLATE_NOOP("pages", "Quarantine rules"), schema::Group::Quarantine},

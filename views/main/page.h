@@ -49,6 +49,7 @@ struct PageId {
         Charts,
         HealthGrid,
         QuarantineRules,
+        Tracing,
     };
     Kind kind = Kind::Overview;
     schema::TableId table = schema::TableId::Teams; ///< for Table

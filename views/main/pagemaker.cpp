@@ -21,6 +21,7 @@
 #include "views/teams/boardpage.h"
 #include "views/teams/teamoverviewpage.h"
 #include "views/tracing/chainpage.h"
+#include "views/tracing/tracingpage.h"
 
 namespace stc::views {
 
@@ -46,6 +47,7 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
     case PageId::Kind::Charts: return new ChartsPage(database, surroundings, parent);
     case PageId::Kind::Chain: return new ChainPage(database, surroundings, parent);
     case PageId::Kind::HealthGrid: return new HealthGridPage(database, surroundings, parent);
+    case PageId::Kind::Tracing: return new TracingPage(database, surroundings, parent);
     case PageId::Kind::Table: break;
     }
     return new ListHost(id.table, database, surroundings, parent);

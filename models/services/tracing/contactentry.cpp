@@ -145,6 +145,24 @@ Status Rows::add(std::size_t number, const NewContact &row)
     return done ? Status() : Status(failed(done.error()));
 }
 
+/// All rows into the change; where there are problems it is to be given up.
+Result<ContactsReply> write(store::Editor &editor, const Uuid &source, const QDate &tracedOn, const std::vector<NewContact> &rows)
+{
+    if (const auto done = checkDay(tracedOn, editor.database().clock().today()); !done)
+        return failed(done.error());
+    const auto from = contactSource(editor.database(), source);
+    if (!from)
+        return failed(from.error());
+    Rows saving(editor, *from, tracedOn);
+    if (const auto done = saving.readKnown(); !done)
+        return failed(done.error());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (const auto done = saving.add(i, rows[i]); !done)
+            return failed(done.error());
+    }
+    return ContactsReply{std::move(saving.problems), std::move(saving.people), {}};
+}
+
 } // namespace
 
 QString ContactSource::offeredLevel() const { return levelText(levelOfContactOf(level)); }
@@ -164,29 +182,31 @@ Result<ContactSource> contactSource(store::Database &database, const Uuid &perso
 
 Result<ContactsReply> saveContacts(store::Database &database, const Uuid &source, const QDate &tracedOn, const std::vector<NewContact> &rows)
 {
-    if (const auto done = checkDay(tracedOn, database.clock().today()); !done)
-        return failed(done.error());
     const auto editor = store::Editor::begin(database);
     if (!editor)
         return failed(editor.error());
-    const auto from = contactSource(database, source);
-    if (!from)
-        return failed(from.error());
-    Rows saving(**editor, *from, tracedOn);
-    if (const auto done = saving.readKnown(); !done)
-        return failed(done.error());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (const auto done = saving.add(i, rows[i]); !done)
-            return failed(done.error());
-    }
-    ContactsReply reply{std::move(saving.problems), std::move(saving.people), {}};
-    if (!reply.isSaved())
+    auto reply = write(**editor, source, tracedOn, rows);
+    if (!reply || !reply->isSaved())
         return reply;
-    auto change = commitAs(**editor, Tr::tr("write %n contacts of %1", nullptr, static_cast<int>(rows.size())).arg(from->name));
+    const auto name = (*editor)->read(TableId::People, source);
+    if (!name)
+        return failed(name.error());
+    auto change = commitAs(**editor, Tr::tr("write %n contacts of %1", nullptr, static_cast<int>(rows.size())).arg((*name)->value(QStringLiteral("full_name"))));
     if (!change)
         return failed(change.error());
-    reply.change = *std::move(change);
+    reply->change = *std::move(change);
     return reply;
+}
+
+Result<std::vector<ContactProblem>> checkContacts(store::Database &database, const Uuid &source, const QDate &tracedOn, const std::vector<NewContact> &rows)
+{
+    const auto editor = store::Editor::begin(database);
+    if (!editor)
+        return failed(editor.error());
+    auto reply = write(**editor, source, tracedOn, rows); // goes without a commit
+    if (!reply)
+        return failed(reply.error());
+    return std::move(reply->problems);
 }
 
 } // namespace stc::services

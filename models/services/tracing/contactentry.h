@@ -52,4 +52,7 @@ struct ContactsReply {
 /// day of the tracing lies ahead.
 [[nodiscard]] Result<ContactsReply> saveContacts(store::Database &database, const Uuid &source, const QDate &tracedOn, const std::vector<NewContact> &rows);
 
+/// What saveContacts() would find wrong; writes nothing. For a row that is left while the list is still typed.
+[[nodiscard]] Result<std::vector<ContactProblem>> checkContacts(store::Database &database, const Uuid &source, const QDate &tracedOn, const std::vector<NewContact> &rows);
+
 } // namespace stc::services

@@ -39,12 +39,17 @@ QString whyOf(const store::ContactBook &book, const LevelStep &step)
 
 QString levelText(int level) { return level == kNoLevel ? QStringLiteral("–") : QStringLiteral("F%1").arg(level); }
 
+QString settingText(const ContactEdge &contact)
+{
+    const schema::Column &setting = schema::table(schema::TableId::Contacts).column("setting");
+    return contact.setting < 0 ? QString() : schema::choiceLabel(setting, setting.choices[static_cast<std::size_t>(contact.setting)].code);
+}
+
 QString circumstances(const ContactEdge &contact)
 {
     QStringList parts;
-    const schema::Column &setting = schema::table(schema::TableId::Contacts).column("setting");
     if (contact.setting >= 0)
-        parts << schema::choiceLabel(setting, setting.choices[static_cast<std::size_t>(contact.setting)].code);
+        parts << settingText(contact);
     if (contact.lastExposureOn != kUnknownDay)
         parts << displayDate(toQDate(contact.lastExposureOn));
     return parts.join(QStringLiteral(", "));

@@ -15,6 +15,12 @@ class TracingBook {
 public:
     TracingBook() : m_database(*communeBook(m_folder.filePath(QStringLiteral("tracing.db")), clock())) {}
     [[nodiscard]] store::Database &database() { return *m_database; }
+    /// As after the program ended: another opening, with its own session.
+    void reopen()
+    {
+        m_database.reset();
+        m_database = *store::Database::open(m_folder.filePath(QStringLiteral("tracing.db")), store::Database::Access::ReadWrite, clock());
+    }
 
     Uuid household(const char *head, const char *hamlet = "Thôn Chính") { return addHousehold(*m_database, QString::fromUtf8(head), {}, 0, QString::fromUtf8(hamlet)); }
     Uuid person(const char *name, const Uuid &household = {})
