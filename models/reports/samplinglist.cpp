@@ -24,17 +24,17 @@ std::vector<TableColumn> columns()
 {
     const QString born = Print::tr("Born");
     return {
-        {Print::tr("No."), 10.5, Align::Centre, {}},
+        {Print::tr("No."), 10, Align::Centre, {}},
         {Print::tr("Code of sample or tube"), 24.5, Align::Centre, {}},
-        {Print::tr("Full name"), 31, Align::Left, {}},
+        {Print::tr("Full name"), 30, Align::Left, {}},
         {Print::tr("M", "male, head of a narrow column"), 10.5, Align::Centre, born},
         {Print::tr("F", "female, head of a narrow column"), 10.5, Align::Centre, born},
-        {Print::tr("Address, telephone"), 33, Align::Left, {}},
+        {Print::tr("Address, telephone"), 30.5, Align::Left, {}},
         {Print::tr("Identity number"), 27.5, Align::Centre, {}},
         {Print::tr("Target group"), 19, Align::Left, {}},
-        {Print::tr("Time no.", "how many-th sample of a person"), 10.5, Align::Centre, {}},
+        {Print::tr("Time no.", "how many-th sample of a person"), 12, Align::Centre, {}},
         {Print::tr("Test"), 15.5, Align::Centre, {}},
-        {Print::tr("Taken", "head of a column of tick boxes"), 10.5, Align::Centre, {}},
+        {Print::tr("Taken", "head of a column of tick boxes"), 13, Align::Centre, {}},
         {Print::tr("Hour"), 12, Align::Centre, {}},
         {Print::tr("Signature", "head of a column to sign in"), 21, Align::Left, {}},
         {Print::tr("Result", "of a sample, head of a column"), 15.5, Align::Left, {}},

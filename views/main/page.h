@@ -50,6 +50,7 @@ struct PageId {
         HealthGrid,
         QuarantineRules,
         Tracing,
+        Sampling,
     };
     Kind kind = Kind::Overview;
     schema::TableId table = schema::TableId::Teams; ///< for Table

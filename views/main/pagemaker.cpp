@@ -18,6 +18,7 @@
 #include "views/quarantine/duepage.h"
 #include "views/quarantine/healthgridpage.h"
 #include "views/quarantine/rulespage.h"
+#include "views/samples/samplingpage.h"
 #include "views/teams/boardpage.h"
 #include "views/teams/teamoverviewpage.h"
 #include "views/tracing/chainpage.h"
@@ -48,6 +49,7 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
     case PageId::Kind::Chain: return new ChainPage(database, surroundings, parent);
     case PageId::Kind::HealthGrid: return new HealthGridPage(database, surroundings, parent);
     case PageId::Kind::Tracing: return new TracingPage(database, surroundings, parent);
+    case PageId::Kind::Sampling: return new SamplingPage(database, surroundings, parent);
     case PageId::Kind::Table: break;
     }
     return new ListHost(id.table, database, surroundings, parent);
