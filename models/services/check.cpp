@@ -6,6 +6,7 @@
 #include "schema/rules.h"
 #include "services/logbook/closingcheck.h"
 #include "store/importsession.h"
+#include "store/queries/persondays.h"
 #include "store/queries/quality.h"
 #include "store/rowreader.h"
 
@@ -66,12 +67,17 @@ Status Checker::checkRules()
         const schema::Table &table = schema::table(tableId);
         add(code, table, id, name.empty() ? QString() : column(table, table.indexOf(name)), QString::number(number));
     };
+    const store::PersonDaySink dated = [&](IssueCode code, schema::TableId tableId, const Uuid &id, std::string_view name, const QDate &day) {
+        const schema::Table &table = schema::table(tableId);
+        add(code, table, id, column(table, table.indexOf(name)), code == IssueCode::ContactLevelDiffers ? QStringLiteral("F1") : displayDate(day));
+    };
     const store::TeamLimits limits = store::teamLimits(m_database);
     store::Connection &connection = m_database.connection();
     return store::findTeamProblems(connection, limits, sink)
         .and_then([&] { return store::findCounterProblems(connection, sink); })
         .and_then([&] { return store::findReferenceProblems(connection, sink); })
         .and_then([&] { return store::findContactRings(connection, sink); })
+        .and_then([&] { return store::findPersonDayProblems(connection, dated); })
         .and_then([&] { return checkClosings(); });
 }
 

@@ -4,6 +4,7 @@
 #include "schema/rules.h"
 #include "schema/shortcuts.h"
 #include "store/closedday.h"
+#include "store/persondayrules.h"
 
 #include <algorithm>
 
@@ -92,7 +93,7 @@ Status IncomingRow::checkAmongOthers(std::int64_t ownKey)
         return checkTeamOfHousehold();
     if (m_table.id == TableId::Teams)
         return checkHouseholdsOfTeam(ownKey);
-    return m_table.id == TableId::Contacts ? checkRing(ownKey) : Status();
+    return m_table.id == TableId::Contacts ? checkRing(ownKey) : addPersonDayProblems(m_database, m_table, m_cells, ownKey, m_problems);
 }
 
 Status IncomingRow::checkUnique(const schema::UniqueRule &rule, std::int64_t ownKey)
