@@ -276,10 +276,10 @@ void DuePage::read(bool countsAgain)
             reading.rows = *std::move(rows);
             return reading;
         },
-        [this](const Result<Reading> &reading) { showReading(reading); });
+        [this](Result<Reading> reading) { showReading(std::move(reading)); });
 }
 
-void DuePage::showReading(const Result<Reading> &reading)
+void DuePage::showReading(Result<Reading> reading)
 {
     if (m_isStale) {
         read(false);
@@ -297,7 +297,7 @@ void DuePage::showReading(const Result<Reading> &reading)
     const Uuid before = current ? current->episode.id : Uuid();
     const bool isSameList = m_model->list() == reading->list;
     const int row = m_rows->currentIndex().row();
-    m_model->setRows(reading->list, reading->rows, reports::DueTexts::of(m_database, m_work->question.day));
+    m_model->setRows(reading->list, std::move(reading->rows), reports::DueTexts::of(m_database, m_work->question.day));
     layOutRows();
     if (m_model->rowCount() > 0) {
         const int again = before.isNull() ? -1 : m_model->rowOf(before);

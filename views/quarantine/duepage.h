@@ -65,7 +65,7 @@ private:
     void goToDay(const QDate &day);
     /// Counts again; only the rows of another list are read without.
     void read(bool countsAgain);
-    void showReading(const Result<Reading> &reading);
+    void showReading(Result<Reading> reading);
     void showCounts(const store::DueCounts &counts);
     void layOutRows();
     void updateActions();
