@@ -183,7 +183,7 @@ void DuePage::openCurrent()
 {
     const store::DueRow *row = m_model->rowAt(m_rows->currentIndex().row());
     if (row)
-        Q_EMIT wantsRecord(schema::TableId::People, row->episode.person);
+        Q_EMIT wantsRecordOn({PageId::Kind::HealthGrid, {}}, row->episode.person);
 }
 
 std::vector<Uuid> DuePage::chosenEpisodes() const
