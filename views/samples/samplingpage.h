@@ -94,6 +94,7 @@ private:
     void openLab();
     void showGroups();
     void proposeCase();
+    void openCase(const store::PositivePerson &person);
     [[nodiscard]] std::optional<QDate> dayOf(DateEdit *edit);
 
     store::Database &m_database;

@@ -9,10 +9,13 @@
 #include "views/samples/rounddialog.h"
 #include "views/samples/roundpeoplemodel.h"
 #include "views/samples/roundsmodel.h"
+#include "views/tracing/casedialog.h"
 #include "views/widgets/job.h"
 #include "views/widgets/make.h"
 #include "views/widgets/messagebar.h"
 
+#include <QMenu>
+#include <QPushButton>
 #include <QTableView>
 
 #include <algorithm>
@@ -252,11 +255,34 @@ void SamplingPage::showGroups()
     dialog->open();
 }
 
+/// Of whoever is chosen in the list, if that person is positive; else one of all who are, to be chosen.
 void SamplingPage::proposeCase()
 {
-    if (m_positives.empty())
+    if (m_positives.empty() || m_isWriting)
         return;
-    Q_EMIT wantsRecord(schema::TableId::People, m_positives.front().person);
+    const std::vector<Uuid> chosen = chosenPeople();
+    const auto found = std::find_if(m_positives.begin(), m_positives.end(), [&](const store::PositivePerson &one) { return chosen.size() == 1 && one.person == chosen.front(); });
+    if (found != m_positives.end() || m_positives.size() == 1) {
+        openCase(found != m_positives.end() ? *found : m_positives.front());
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("positivePeople"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const store::PositivePerson &person : m_positives) {
+        QString text = QStringLiteral("%1 · %2 · %3").arg(person.name, person.hamlet, displayDate(person.resultOn));
+        QAction *action = menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(action, &QAction::triggered, this, [this, person] { openCase(person); });
+    }
+    menu->popup(m_case->mapToGlobal(QPoint(0, m_case->height())));
+    menu->setActiveAction(menu->actions().constFirst());
+}
+
+void SamplingPage::openCase(const store::PositivePerson &person)
+{
+    auto *dialog = new CaseDialog(m_database, {person.person, person.resultOn.isValid() ? person.resultOn : person.collectedOn, {}}, this);
+    connect(dialog, &CaseDialog::changed, this, [this](const services::Change &change) { take(change); });
+    dialog->show();
 }
 
 } // namespace stc::views

@@ -11,6 +11,7 @@
 #include "views/samples/roundpeoplemodel.h"
 #include "views/samples/roundsmodel.h"
 #include "views/samples/samplingpage.h"
+#include "views/tracing/casedialog.h"
 #include "views/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
@@ -202,6 +203,25 @@ private Q_SLOTS:
         press(Qt::Key_P);
         QVERIFY(test::find<QPushButton>(*m_page, "samplingCase")->isVisible());
         QVERIFY(figures().contains(QStringLiteral("positive 1")));
+    }
+
+    /// A positive person is proposed as an F0 with the day of the result; one dialog does the rest.
+    void aPositivePersonBecomesACase()
+    {
+        const Uuid round = m_book->taken(1);
+        show();
+        press(Qt::Key_Down);
+        press(Qt::Key_P);
+        QCOMPARE(m_book->results(round), QStringLiteral("w+wwwwwww"));
+        click("samplingCase");
+        auto *dialog = m_page->findChild<views::CaseDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isActiveWindow());
+        QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!m_page->findChild<views::CaseDialog *>());
+        rest();
+        QCOMPARE(m_book->database->connection().integer("SELECT count(*) FROM cases WHERE confirmed_on = '2021-06-09'").value(), std::int64_t(1));
+        QVERIFY(!test::find<QPushButton>(*m_page, "samplingCase")->isVisible());
     }
 
     void aResultBeforeItsSampleIsRefused()
