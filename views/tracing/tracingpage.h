@@ -63,6 +63,7 @@ private:
     void becomesCase();
     void startQuarantine();
     void openPerson();
+    void openChain();
     void setWorksEnabled();
     void take(const services::Change &change);
     void offerDraft();

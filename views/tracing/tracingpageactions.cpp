@@ -71,6 +71,8 @@ void TracingPage::startQuarantine()
 
 void TracingPage::openPerson() { Q_EMIT wantsRecord(schema::TableId::People, m_person->person()); }
 
+void TracingPage::openChain() { Q_EMIT wantsRecordOn({PageId::Kind::Chain, {}}, m_person->person()); }
+
 void TracingPage::goBack()
 {
     if (m_before.empty())
