@@ -60,18 +60,25 @@ QString DueTexts::checkText(const DueRow &row)
     if (check.wasAbsent)
         parts << Print::tr("ABSENT");
     QStringList codes = alarmingSymptoms(check.symptoms);
-    if (hasFever(check) && !codes.contains(QLatin1String("fever")))
-        codes.prepend(QStringLiteral("fever"));
+    const QString fever = QStringLiteral("fever");
+    const bool isFever = hasFever(check) || codes.contains(fever);
+    codes.removeAll(fever);
+    if (isFever)
+        codes.prepend(fever);
     for (const QString &code : check.symptoms.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         if (!codes.contains(code))
             codes << code;
     }
+    const QString degrees = check.temperature ? temperatureText(*check.temperature) + QStringLiteral(" °C") : QString();
     if (!codes.isEmpty())
         parts << m_symptoms.ofSet(codes.join(QLatin1Char(' ')));
     else if (!check.wasAbsent && !check.temperature)
         parts << Print::tr("Normal");
-    if (check.temperature)
-        parts << temperatureText(*check.temperature) + QStringLiteral(" °C");
+    // "Fever 38.2 °C, cough": the figure belongs to its word.
+    if (!degrees.isEmpty() && isFever)
+        parts.last().insert(m_symptoms.of(fever).size(), QLatin1Char(' ') + degrees);
+    else if (!degrees.isEmpty())
+        parts << degrees;
     const QString text = parts.join(QStringLiteral(", "));
     return check.date == m_day ? text : QStringLiteral("%1: %2").arg(shortDate(check.date), text);
 }

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QString sinceText(const store::DueRow &row) const;
     /// "day 14 (02/06), day 20 (08/06)"
     [[nodiscard]] QString testsText(const store::DueRow &row) const;
-    /// "Fever, shortness of breath, 38.2 °C"; with the date before it where it is not the day asked for; "No check yet".
+    /// "Fever 38.2 °C, shortness of breath"; with the date before it where it is not the day asked for; "No check yet".
     [[nodiscard]] QString checkText(const store::DueRow &row);
     /// Fever, a danger sign or absent on the day asked for.
     [[nodiscard]] bool isAlarming(const store::DueRow &row) const;

@@ -5,7 +5,6 @@
 #include "services/logbook/board.h"
 #include "views/forms/draftoffer.h"
 #include "views/widgets/actioncard.h"
-#include "views/widgets/icons.h"
 #include "views/widgets/job.h"
 #include "views/widgets/make.h"
 #include "views/widgets/messagebar.h"
@@ -33,7 +32,7 @@ QDate beginning() { return {2020, 1, 1}; }
 
 HomePage::HomePage(store::Database &database, const Surroundings &surroundings, QWidget *parent)
     : Page(parent), m_database(database), m_surroundings(surroundings), m_messages(new MessageBar(this)), m_drafts(new DraftOffer(database, surroundings.prompts, this)), m_last(makeQuietLabel(this, "homeLast")),
-      m_due(makeButton(this, "homeDue", {}, "warning")), m_pages(makeButton(this, "homePages", {}, "logbook")), m_counting(makeQuietLabel(this, "homeCounting")), m_period(new QComboBox(this)), m_grid(new QGridLayout), m_job(new Job(this))
+      m_due(makeButton(this, "homeDue", {}, "quarantine")), m_dueMore(makeLabel(this, "homeDueMore")), m_pages(makeButton(this, "homePages", {}, "logbook")), m_counting(makeQuietLabel(this, "homeCounting")), m_period(new QComboBox(this)), m_grid(new QGridLayout), m_job(new Job(this))
 {
     setObjectName(QStringLiteral("homePage"));
     auto *content = new QWidget(this);
@@ -69,8 +68,10 @@ HomePage::HomePage(store::Database &database, const Surroundings &surroundings, 
     layout->addLayout(cards);
     m_due->setToolTip(tr("Opens today’s work"));
     m_due->hide();
+    m_dueMore->hide();
     connect(m_due, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage({PageId::Kind::DueWork, {}}); });
     layout->addWidget(m_due, 0, Qt::AlignLeft);
+    layout->addWidget(m_dueMore);
     m_pages->setToolTip(tr("Shows which pages these are"));
     m_pages->hide();
     connect(m_pages, &QPushButton::clicked, this, [this] { Q_EMIT wantsPage({PageId::Kind::PageBoard, {}}); });
@@ -198,16 +199,14 @@ void HomePage::showDue(const store::DueCounts &counts)
     using store::DueList;
     const auto count = [&](DueList list) { return counts[static_cast<std::size_t>(list)]; };
     m_due->setVisible(count(DueList::CheckToday) > 0 || count(DueList::Fever) > 0);
-    const QString due = services::dueSummary(counts);
-    m_due->setText(due.isEmpty() ? tr("Today’s work: %Ln people to check", nullptr, static_cast<int>(count(DueList::CheckToday)))
-                                 : tr("Today’s work: %Ln people to check · %1", nullptr, static_cast<int>(count(DueList::CheckToday))).arg(due));
+    m_due->setText(tr("Today’s work: %Ln people to check", nullptr, static_cast<int>(count(DueList::CheckToday))));
     m_due->setAccessibleName(m_due->text());
-    const bool isUrgent = count(DueList::Fever) > 0 || count(DueList::Absent) > 0;
-    m_due->setIcon(icon(toneIcon(isUrgent ? Tone::Bad : Tone::Caution)));
+    const QString due = services::dueSummary(counts);
+    m_dueMore->setVisible(!due.isEmpty());
+    m_dueMore->setText(due);
     QPalette look = palette();
-    if (isUrgent)
-        look.setColor(QPalette::ButtonText, toneColor(Tone::Bad));
-    m_due->setPalette(look);
+    look.setColor(QPalette::WindowText, toneColor(count(DueList::Fever) > 0 || count(DueList::Absent) > 0 ? Tone::Bad : Tone::Caution));
+    m_dueMore->setPalette(look);
 }
 
 void HomePage::showPages(const std::vector<store::PageFigures> &days)

@@ -48,6 +48,7 @@ private:
     DraftOffer *m_drafts;
     QLabel *m_last;
     QPushButton *m_due;   ///< the day's work with people in quarantine; hidden where nobody is in quarantine
+    QLabel *m_dueMore;    ///< what of it is not as it should be
     QPushButton *m_pages; ///< how many pages of the logbook are missing; hidden where there are no teams
     QLabel *m_counting;
     QComboBox *m_period;

@@ -26,7 +26,7 @@ using store::DueList;
 
 namespace {
 
-constexpr int kListsWidth = 250;
+constexpr int kListsWidth = 228;
 
 } // namespace
 

@@ -113,7 +113,7 @@ void DuePage::layOutRows()
     // Where there is little room, names give way: they stand in full below the table.
     for (const DueModel::Column column : {DueModel::Head, DueModel::Name}) {
         int &width = widths[static_cast<std::size_t>(column)];
-        const int less = qBound(0, sum - m_rows->viewport()->width(), width / 3);
+        const int less = qBound(0, sum - m_rows->viewport()->width(), width / 2);
         width -= less;
         sum -= less;
     }
