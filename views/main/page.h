@@ -51,6 +51,7 @@ struct PageId {
         QuarantineRules,
         Tracing,
         Sampling,
+        SuspectedWork,
     };
     Kind kind = Kind::Overview;
     schema::TableId table = schema::TableId::Teams; ///< for Table

@@ -19,6 +19,7 @@
 #include "views/quarantine/healthgridpage.h"
 #include "views/quarantine/rulespage.h"
 #include "views/samples/samplingpage.h"
+#include "views/quarantine/suspectedpage.h"
 #include "views/teams/boardpage.h"
 #include "views/teams/teamoverviewpage.h"
 #include "views/tracing/chainpage.h"
@@ -50,6 +51,7 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
     case PageId::Kind::HealthGrid: return new HealthGridPage(database, surroundings, parent);
     case PageId::Kind::Tracing: return new TracingPage(database, surroundings, parent);
     case PageId::Kind::Sampling: return new SamplingPage(database, surroundings, parent);
+    case PageId::Kind::SuspectedWork: return new SuspectedPage(database, surroundings, parent);
     case PageId::Kind::Table: break;
     }
     return new ListHost(id.table, database, surroundings, parent);

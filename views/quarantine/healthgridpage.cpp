@@ -160,7 +160,7 @@ void HealthGridPage::connectTyping()
         Q_EMIT changed(change);
     });
     connect(m_person, &PersonChecks::changed, this, &Page::changed);
-    const auto openSuspected = [this](const Uuid &suspected) { Q_EMIT wantsRecord(schema::TableId::SuspectedCases, suspected); };
+    const auto openSuspected = [this](const Uuid &suspected) { Q_EMIT wantsRecordOn(PageId{PageId::Kind::SuspectedWork, {}}, suspected); };
     connect(m_typing, &CheckTyping::suspected, this, openSuspected);
     connect(m_person, &PersonChecks::suspected, this, openSuspected);
 }

@@ -84,9 +84,7 @@ struct StepDone {
 
 /// What the sample's result says about the conclusion: its outcome, or nothing while it is awaited (or invalid).
 [[nodiscard]] QString proposedOutcome(const store::SuspectedCase &one);
-/// Concluded as positive and not among the confirmed cases yet.
+/// Concluded as positive and not among the confirmed cases yet: becomescase.h records it with all that follows.
 [[nodiscard]] bool proposesCase(const store::SuspectedCase &one);
-/// Records the confirmed case (F0) of the person, with onset and day of the result. Errors: NotFound; AlreadyExists; InvalidInput (not concluded as positive).
-[[nodiscard]] Result<Change> confirmCase(store::Database &database, const Uuid &suspected);
 
 } // namespace stc::services

@@ -236,24 +236,4 @@ Result<Change> takeStepBack(store::Database &database, const Uuid &suspected, co
     return commitAs(**editor, Tr::tr("take “%1” of the suspected case of %2 back").arg(stepLabel(step), ofDay(*one)));
 }
 
-Result<Change> confirmCase(store::Database &database, const Uuid &suspected)
-{
-    auto editor = store::Editor::begin(database);
-    if (!editor)
-        return failed(editor.error());
-    const auto one = readCase(database.connection(), suspected);
-    if (!one)
-        return failed(one.error());
-    if (one->outcome != QLatin1String("positive"))
-        return failed(invalid(Tr::tr("Only a suspected case that was concluded as positive is recorded as a confirmed case.")));
-    if (one->isConfirmed)
-        return fail(ErrorCode::AlreadyExists, Tr::tr("This person is recorded as a confirmed case already."));
-    const QDate confirmed = one->sample && one->sample->resultOn.isValid() ? one->sample->resultOn : one->outcomeOn.isValid() ? one->outcomeOn : database.clock().today();
-    const auto id = (*editor)->insert(TableId::Cases, {{QStringLiteral("person_id"), one->person.toString()}, {QStringLiteral("onset_on"), one->onsetOn.toString(Qt::ISODate)},
-        {QStringLiteral("confirmed_on"), confirmed.toString(Qt::ISODate)}, {QStringLiteral("outcome"), QStringLiteral("treating")}});
-    if (!id)
-        return failed(id.error());
-    return commitAs(**editor, Tr::tr("record a confirmed case (F0) of %1").arg(displayDate(confirmed)));
-}
-
 } // namespace stc::services

@@ -23,7 +23,9 @@ constexpr const char *kCases = R"(
     JOIN teams t ON t.key = s.team_id
     WHERE s.area BETWEEN ?1 AND ?2 AND (?3 IS NULL OR t.id = ?3) AND (?4 = '' OR s.detected_on >= ?4) AND (?5 = '' OR s.detected_on <= ?5)
       AND (?6 IS NULL OR s.id = ?6) AND (?7 = '' OR h.hamlet = ?7))";
-constexpr const char *kOnlyOpen = " AND s.outcome NOT IN ('negative', 'positive', 'closed')";
+/// A positive one that nobody recorded as a case waits to be dealt with.
+constexpr const char *kOnlyOpen = " AND (s.outcome NOT IN ('negative', 'positive', 'closed') OR (s.outcome = 'positive'"
+                                  " AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.person_id = p.key AND c.confirmed_on >= s.detected_on)))";
 constexpr const char *kOrder = " ORDER BY s.detected_on DESC, p.sort, s.id";
 
 QDate dateOf(const Statement &row, int column)

@@ -66,7 +66,7 @@ struct SuspectedFilter {
     AreaRange area{0, 9'999'999'999'999};
     QString hamlet = {}; ///< of the person's household; empty = all
     Uuid team = {};      ///< null = all
-    bool onlyOpen = false;
+    bool onlyOpen = false; ///< not concluded, or positive and not recorded as a confirmed case
     QDate first = {};    ///< found on or after; invalid = all
     QDate last = {};
     Uuid id = {};        ///< only this one
