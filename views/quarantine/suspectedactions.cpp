@@ -7,7 +7,7 @@
 #include "views/lists/searchcombo.h"
 #include "views/logbook/reasonbox.h"
 #include "views/quarantine/episodedialogs.h"
-#include "views/quarantine/limitsdialog.h"
+#include "views/quarantine/steplimitsdialog.h"
 #include "views/quarantine/stepline.h"
 #include "views/tracing/casedialog.h"
 #include "views/widgets/messagebar.h"
@@ -153,8 +153,8 @@ void SuspectedPage::openChecks()
 
 void SuspectedPage::openLimits()
 {
-    auto *dialog = new LimitsDialog(m_database, this);
-    connect(dialog, &LimitsDialog::saved, this, &SuspectedPage::load);
+    auto *dialog = new StepLimitsDialog(m_database, this);
+    connect(dialog, &StepLimitsDialog::saved, this, &SuspectedPage::load);
     dialog->show();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "logbook/pagebook.h"
+#include "../logbook/pagebook.h"
 #include "services/quarantine/healthgrid.h"
 #include "services/quarantine/suspected.h"
 #include "store/queries/logbookentry.h"

@@ -12,10 +12,10 @@ namespace stc::views {
 class MessageBar;
 
 /// Within how many hours each step of a suspected case is due in this office.
-class LimitsDialog final : public QDialog {
+class StepLimitsDialog final : public QDialog {
     Q_OBJECT
 public:
-    LimitsDialog(store::Database &database, QWidget *parent);
+    StepLimitsDialog(store::Database &database, QWidget *parent);
 
 Q_SIGNALS:
     void saved();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/quarantine/limitsdialog.h"
+#include "views/quarantine/steplimitsdialog.h"
 
 #include "views/widgets/make.h"
 #include "views/widgets/messagebar.h"
@@ -13,9 +13,9 @@
 
 namespace stc::views {
 
-LimitsDialog::LimitsDialog(store::Database &database, QWidget *parent) : QDialog(parent), m_database(database), m_messages(new MessageBar(this))
+StepLimitsDialog::StepLimitsDialog(store::Database &database, QWidget *parent) : QDialog(parent), m_database(database), m_messages(new MessageBar(this))
 {
-    setObjectName(QStringLiteral("limitsDialog"));
+    setObjectName(QStringLiteral("stepLimitsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Time limits of suspected cases"));
     setAccessibleName(windowTitle());
@@ -43,13 +43,13 @@ LimitsDialog::LimitsDialog(store::Database &database, QWidget *parent) : QDialog
     layout->addWidget(buttons);
     setMinimumWidth(460);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(agree, &QPushButton::clicked, this, &LimitsDialog::save);
+    connect(agree, &QPushButton::clicked, this, &StepLimitsDialog::save);
     agree->setDefault(true);
     m_hours[1]->setFocus();
     m_hours[1]->selectAll();
 }
 
-void LimitsDialog::save()
+void StepLimitsDialog::save()
 {
     services::StepLimits limits;
     for (std::size_t step = 1; step < m_hours.size(); ++step)
