@@ -80,8 +80,19 @@ bool PersonChecks::open(const Uuid &person)
     m_person = person;
     m_model->setGrid(*std::move(grid));
     showPerson();
-    m_view->goToWork();
+    goToToday();
     return true;
+}
+
+/// The first box of today that is still empty; else its first.
+void PersonChecks::goToToday()
+{
+    const services::HealthGrid &days = m_model->grid();
+    const int day = std::clamp(static_cast<int>(days.first.daysTo(std::min(days.today, days.last))), 0, days.days() - 1);
+    int session = 0;
+    while (session < m_model->sessions() && !m_model->isEmpty(m_model->indexOf({0, day, session, CheckGridModel::Part::Check})))
+        ++session;
+    m_view->setCurrentIndex(m_model->indexOf({0, day, session % m_model->sessions(), CheckGridModel::Part::Check}));
 }
 
 void PersonChecks::reload()

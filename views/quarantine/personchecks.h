@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void showPerson();
+    void goToToday();
 
     store::Database &m_database;
     MessageBar &m_messages;

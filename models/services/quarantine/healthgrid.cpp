@@ -34,7 +34,7 @@ Result<FollowUps> followUps(store::Database &database)
     return days;
 }
 
-HealthSpan spanOf(const store::Episode &episode, const FollowUps &followUps)
+HealthSpan spanOf(const store::Episode &episode, const FollowUps &followUps, const DayCounting &counting)
 {
     HealthSpan span;
     span.episode = episode.id;
@@ -43,9 +43,11 @@ HealthSpan spanOf(const store::Episode &episode, const FollowUps &followUps)
     span.plannedLast = episode.lastDay();
     if (episode.endedOn.isValid())
         span.last = std::max(episode.endedOn.addDays(-1), episode.startOn);
-    span.days = episode.days;
-    if (!span.days && episode.releaseOn.isValid())
-        span.days = static_cast<int>(episode.countedFrom.daysTo(episode.releaseOn));
+    // Counted from where the clock began, which may lie before the start (a move goes on with it).
+    if (!span.plannedLast.isValid() && episode.days)
+        span.plannedLast = dateOfDay(episode.startOn, *episode.days, counting);
+    if (span.plannedLast.isValid())
+        span.days = dayOfQuarantine(episode.countedFrom, span.plannedLast, counting);
     const auto rule = followUps.find(episode.rule);
     // Only one who has gone through it is followed up: not one who became a case or was moved.
     const bool isCompleted = episode.endReason == QLatin1String("completed");
@@ -175,12 +177,13 @@ Result<HealthGrid> healthGrid(store::Database &database, const HealthGridRequest
     const auto episodes = store::episodes(database.connection(), {.area = request.area});
     if (!episodes)
         return failed(episodes.error());
+    const DayCounting counting = store::dayCounting(database);
     HealthGrid grid;
     grid.first = request.first;
     grid.last = request.last;
     std::map<std::int64_t, std::size_t> places;
     for (const store::Episode &episode : *episodes) {
-        const HealthSpan span = spanOf(episode, *rules);
+        const HealthSpan span = spanOf(episode, *rules, counting);
         if (!meets(span, grid.first, grid.last))
             continue;
         note(grid, episode);
@@ -214,9 +217,10 @@ Result<PersonEpisodes> episodesOf(store::Database &database, const Uuid &person)
     if (episodes->empty())
         return fail(ErrorCode::NotFound, Tr::tr("This person was never in quarantine, so there are no days to show."));
     std::stable_sort(episodes->begin(), episodes->end(), [](const store::Episode &a, const store::Episode &b) { return a.startOn < b.startOn; });
+    const DayCounting counting = store::dayCounting(database);
     PersonEpisodes all{personOf(episodes->back()), {}};
     for (const store::Episode &episode : *episodes)
-        all.person.spans.push_back(spanOf(episode, *rules));
+        all.person.spans.push_back(spanOf(episode, *rules, counting));
     all.episodes = *std::move(episodes);
     return all;
 }

@@ -184,6 +184,26 @@ private Q_SLOTS:
         QCOMPARE(services::personGrid(*book.database, book.people[5]).error().code, ErrorCode::NotFound);
     }
 
+    void aMoveGoesOnWithTheSameClock()
+    {
+        // 14 days from 1 June; moved home on the 5th: there the 9th is still day 9 of 14.
+        HealthBook book;
+        const Uuid person = book.people[0];
+        const Uuid before = book.quarantine(person, "2021-06-01", "2021-06-05");
+        store::Values values = test::valuesOf({{"kind", "home"}, {"reason", "contact_f1"}, {"start_on", "2021-06-05"}, {"days", "10"}, {"planned_end_on", "2021-06-15"}});
+        values.insert(word("person_id"), person.toString());
+        const Uuid after = test::add(*book.database, schema::TableId::Quarantines, values);
+        test::add(*book.database, schema::TableId::EpisodeTerms, {{word("episode_id"), after.toString()}, {word("kind"), word("continued")}, {word("changed_at"), word("2021-06-05T00:00:00Z")},
+            {word("counted_from"), word("2021-06-01")}, {word("previous_id"), before.toString()}});
+        const auto grid = services::personGrid(*book.database, person);
+        STC_UNWRAP(grid);
+        QCOMPARE(grid->first, QDate(2021, 6, 1));
+        QCOMPARE(grid->last, QDate(2021, 6, 14));
+        QCOMPARE(grid->dayNumber(0, kToday), std::optional(9));
+        QCOMPARE(grid->people.front().spanOn(kToday)->days, std::optional(14));
+        QCOMPARE(grid->people.front().kindOf(QDate(2021, 6, 4)), DayKind::Quarantine);
+    }
+
     void anOpenQuarantineGoesOnBeyondItsPlannedEnd()
     {
         HealthBook book;

@@ -219,9 +219,9 @@ private Q_SLOTS:
         QCOMPARE(Place::focusName(), word("personGrid"));
         auto *grid = place.part<QTableView>("personGrid");
         QCOMPARE(grid->currentIndex().row(), 8); // day 9
+        QCOMPARE(grid->currentIndex().column(), 2); // this morning was measured
         QVERIFY(grid->model()->headerData(8, Qt::Vertical).toString().startsWith(word("9/21")));
-        // The afternoon is still empty and comes first: typed, then SpO2 and a note beside it.
-        grid->setCurrentIndex(grid->model()->index(8, 2));
+        // The afternoon is typed, then SpO2 and a note beside it.
         place.hands().text("381 c");
         place.hands().key(Qt::Key_Tab);
         place.hands().text("94");
