@@ -89,7 +89,7 @@ QWidget *ChartsPage::makeChoices()
         row->addPair(label, edit);
         connect(edit, &DateEdit::dateChanged, this, &ChartsPage::takeDates);
     };
-    addDay("chartFrom", tr("&From", "day"), tr("From", "day"), m_from);
+    addDay("chartFrom", tr("Fro&m", "day"), tr("From", "day"), m_from);
     addDay("chartTo", tr("&to", "day"), tr("to", "day"), m_to);
     m_from->setDate(m_first);
     m_to->setDate(m_last);
@@ -119,7 +119,7 @@ QWidget *ChartsPage::makeWorks()
         connect(button, &QPushButton::clicked, this, slot);
         row->addWidget(button);
     };
-    addButton("chartPng", tr("Save &PNG…"), tr("Save this chart as a picture, for a document or a message"), "export", [this] { save(PictureFormat::Png); });
+    addButton("chartPng", tr("Save P&NG…"), tr("Save this chart as a picture, for a document or a message"), "export", [this] { save(PictureFormat::Png); });
     addButton("chartSvg", tr("Save &SVG…"), tr("Save this chart as a drawing that can be enlarged"), "export", [this] { save(PictureFormat::Svg); });
     addButton("chartPrint", tr("P&rint this chart…"), tr("On one sheet of A4"), "print", [this] { print(false); });
     addButton("chartPrintAll", tr("Print &all four…"), tr("All four charts on one sheet of A4"), "print", [this] { print(true); });

@@ -131,6 +131,10 @@ QWidget *ChainPage::makeChoices(QWidget *parent)
         if (const auto person = Uuid::parse(m_person->value()))
             openPerson(*person);
     };
+    connect(m_person->line(), &QLineEdit::returnPressed, this, [this] {
+        m_person->searchNow();
+        m_person->settle();
+    });
     row->addPair(labelFor(m_person->line(), tr("&Whose chain"), bar), m_person->line());
     QPushButton *all = makeButton(bar, "chainAll", tr("Whole &unit"));
     all->setToolTip(tr("Everybody of the unit, not the chain of one person"));
@@ -152,7 +156,7 @@ QWidget *ChainPage::makeChoices(QWidget *parent)
     row->addPair(labelFor(m_order, tr("&Columns"), bar), m_order);
     m_fold = makeSteps(bar, "chainFold", tr("Fold lists longer than"), 0, kUsualFold);
     m_fold->setSpecialValueText(tr("never"));
-    row->addPair(labelFor(m_fold, tr("&Fold above"), bar), m_fold);
+    row->addPair(labelFor(m_fold, tr("Fol&d above"), bar), m_fold);
     for (QSpinBox *box : {m_up, m_down, m_fold})
         connect(box, &QSpinBox::valueChanged, m_rest, qOverload<>(&QTimer::start));
     connect(m_order, &QComboBox::activated, this, &ChainPage::load);
@@ -183,8 +187,8 @@ QWidget *ChainPage::makeDays(QWidget *parent)
         connect(button, &QPushButton::clicked, this, slot);
         row->addWidget(button);
     };
-    addButton("chainPng", tr("Save &PNG…"), tr("Save as a picture, for a document or a message."), "export", [this] { save(PictureFormat::Png); });
-    addButton("chainSvg", tr("Save S&VG…"), tr("Save as a drawing that can be enlarged."), "export", [this] { save(PictureFormat::Svg); });
+    addButton("chainPng", tr("Save P&NG…"), tr("Save as a picture, for a document or a message."), "export", [this] { save(PictureFormat::Png); });
+    addButton("chainSvg", tr("Save &SVG…"), tr("Save as a drawing that can be enlarged."), "export", [this] { save(PictureFormat::Svg); });
     addButton("chainPrint", tr("P&rint…"), tr("Print on A4, or save as PDF"), "print", &ChainPage::print);
     connect(m_knownOn, &DateEdit::dateChanged, this, [this] {
         if (m_knownOn->date().isValid())

@@ -42,7 +42,7 @@ QString settingText(const QString &code)
 
 PlacesPane::PlacesPane(store::Database &database, const Surroundings &surroundings, QWidget *parent)
     : QWidget(parent), m_database(database), m_clock(surroundings.clock), m_messages(new MessageBar(this)), m_summary(makeLabel(this, "placesSummary")),
-      m_onlyShared(new QCheckBox(tr("&Only where several people were at the same time"), this)), m_table(nullptr), m_people(nullptr), m_area(database.unit().range())
+      m_onlyShared(new QCheckBox(tr("Onl&y where several people were at the same time"), this)), m_table(nullptr), m_people(nullptr), m_area(database.unit().range())
 {
     setObjectName(QStringLiteral("placesPane"));
     nameWidget(m_onlyShared, "onlyShared", tr("Only where several people were at the same time"));
@@ -108,10 +108,10 @@ void PlacesPane::makeEntry()
         m_line.push_back(field);
         field->installEventFilter(this);
     };
-    addField(m_person->line(), "exposurePerson", tr("P&erson"), tr("Person who was there"), 210);
+    addField(m_person->line(), "exposurePerson", tr("Pers&on"), tr("Person who was there"), 210);
     addField(m_place, "exposurePlace", tr("P&lace"), tr("Place"), 200);
     addField(m_day, "exposureDay", tr("&Day"), tr("Day"), 110);
-    addField(m_from, "exposureFrom", tr("&From", "hour"), tr("From (hour)"), 70);
+    addField(m_from, "exposureFrom", tr("Fro&m", "hour"), tr("From (hour)"), 70);
     addField(m_until, "exposureUntil", tr("&until", "hour"), tr("Until (hour)"), 70);
     addField(m_setting, "exposureSetting", tr("&Setting"), tr("Setting"), 140);
     QPushButton *add = makeButton(bar, "exposureAdd", tr("&Add"), "new");

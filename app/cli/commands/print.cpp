@@ -26,6 +26,8 @@ constexpr Option kOptions[] = {
     {"hamlet", "NAME", QT_TRANSLATE_NOOP("cli", "Only this hamlet, for gap-list, labels and due-list.")},
     {"list", "NAME", QT_TRANSLATE_NOOP("cli", "The list, for due-list, such as unchecked; without it all on which somebody stands.")},
     {"sheet", "NAME", QT_TRANSLATE_NOOP("cli", "The sheet of labels: 70x37 or 99x38 (mm).")},
+    {"person", "ID", QT_TRANSLATE_NOOP("cli", "Whose chain, for transmission-chain; without it everybody of the unit.")},
+    {"full-names", nullptr, QT_TRANSLATE_NOOP("cli", "Names instead of initials, for transmission-chain.")},
     {"by", "NAME", QT_TRANSLATE_NOOP("cli", "Who printed, for the foot of the page.")},
 };
 
@@ -63,6 +65,13 @@ Result<reports::PrintRequest> requestOf(const Call &call)
         if (!team)
             return fail(ErrorCode::WrongCall, Tr::tr("--team must be the id of a team, not “%1”.").arg(call.value("team")));
         request.team = *team;
+    }
+    request.chain.initials = !call.has("full-names");
+    if (call.has("person")) {
+        const auto person = Uuid::parse(call.value("person"));
+        if (!person)
+            return fail(ErrorCode::WrongCall, Tr::tr("--person must be the id of a person, not “%1”.").arg(call.value("person")));
+        request.chain.person = *person;
     }
     return request;
 }
@@ -105,7 +114,7 @@ const Command kPrint{
     .leastWords = 1,
     .mostWords = 1,
     .details = QT_TRANSLATE_NOOP("cli", "KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, "
-                                          "contact-sheet, labels, closing-report, sampling-list, team-logbook, page-board or due-list. Pages of logbook-blank get their number when they are first printed; a later print is a reprint and says so."),
+                                          "contact-sheet, labels, closing-report, sampling-list, team-logbook, page-board, due-list or transmission-chain. Pages of logbook-blank get their number when they are first printed; a later print is a reprint and says so."),
     .run = run,
 };
 
