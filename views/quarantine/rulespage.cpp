@@ -4,7 +4,6 @@
 #include "store/queries/quarantinerules.h"
 #include "views/forms/fieldedit.h"
 #include "views/forms/recordform.h"
-#include "views/lists/copytext.h"
 #include "views/lists/recordactions.h"
 #include "views/quarantine/daycountingbox.h"
 #include "views/quarantine/ruleimpactdialog.h"
@@ -14,10 +13,9 @@
 #include "views/widgets/make.h"
 #include "views/widgets/messagebar.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace stc::views {
@@ -43,7 +41,7 @@ RulesPage::RulesPage(store::Database &database, const Surroundings &surroundings
     connect(m_question, &RuleQuestion::answered, m_table, &RulesTable::showRule);
     connect(m_question, &RuleQuestion::failed, this, showError);
     connect(m_table, &RulesTable::currentRuleChanged, this, &RulesPage::showChosen);
-    connect(m_table, &RulesTable::opened, this, &RulesPage::editRecord);
+    connect(m_table, &RulesTable::opened, this, &RulesPage::editChosen);
     connect(m_counting, &DayCountingBox::failed, this, showError);
     connect(m_counting, &DayCountingBox::changed, this, [this] {
         m_question->ask();
@@ -68,13 +66,21 @@ void RulesPage::makeButtons()
         row->addWidget(button);
         return button;
     };
-    add("newRule", tr("&New rule…"), tr("Enter a rule of this office (Insert)"), "new", &RulesPage::newRecord);
-    m_ruleButtons.push_back(add("editRule", tr("E&dit…"), tr("Change the rule; of what others have set, an own version is made (F2)"), "edit", &RulesPage::editRecord));
+    add("newRule", tr("&New rule…"), tr("Enter a rule of this office (Insert)"), "new", &RulesPage::makeNew);
+    m_ruleButtons.push_back(add("editRule", tr("E&dit…"), tr("Change the rule; of what others have set, an own version is made (F2)"), "edit", &RulesPage::editChosen));
     m_ruleButtons.push_back(add("copyRule", tr("C&opy as new…"), tr("A new rule that begins like this one"), nullptr, [this] { openForm(true, QStringLiteral("document")); }));
     m_end = add("endRule", tr("End its validit&y…"), tr("Its last day in force; only rules of this office"), nullptr, &RulesPage::endValidity);
-    m_delete = add("deleteRule", tr("De&lete…"), tr("Only rules of this office that gave no quarantine its dates (Delete)"), nullptr, &RulesPage::deleteRecord);
+    m_delete = add("deleteRule", tr("De&lete…"), tr("Only rules of this office that gave no quarantine its dates (Delete)"), nullptr, &RulesPage::deleteChosen);
     m_ruleButtons.push_back(add("ruleImpact", tr("&Whom does it affect…"), tr("Which quarantines that run would get other dates; applied only to those you tick"), "quarantine", &RulesPage::showImpact));
     layout()->addWidget(bar);
+    const auto addKey = [this](Qt::Key key, QWidget *where, Qt::ShortcutContext context, auto slot) {
+        auto *shortcut = new QShortcut(key, where);
+        shortcut->setContext(context);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    addKey(Qt::Key_Insert, this, Qt::WidgetWithChildrenShortcut, &RulesPage::makeNew);
+    addKey(Qt::Key_F2, this, Qt::WidgetWithChildrenShortcut, &RulesPage::editChosen);
+    addKey(Qt::Key_Delete, m_table, Qt::WidgetShortcut, &RulesPage::deleteChosen);
 }
 
 void RulesPage::refresh()
@@ -131,28 +137,13 @@ bool RulesPage::isOwn(const QuarantineRule &rule) const
     return rule.places && rule.places->first == m_database.unit().area;
 }
 
-void RulesPage::copy()
-{
-    if (!m_table->current())
-        return;
-    CopiedRows copied;
-    QStringList row;
-    for (int column = 0; column < m_table->columnCount(); ++column) {
-        copied.headings << m_table->horizontalHeaderItem(column)->text();
-        copied.isFreeText << true;
-        row << m_table->item(m_table->currentRow(), column)->text();
-    }
-    copied.rows << row;
-    QGuiApplication::clipboard()->setMimeData(clipboardData(copied).release());
-}
-
-void RulesPage::newRecord()
+void RulesPage::makeNew()
 {
     m_actions->create({{QStringLiteral("unit_code"), m_database.unitCode()}, {QStringLiteral("certainty"), QStringLiteral("sure")}, {QStringLiteral("counts_from"), QStringLiteral("start")},
         {QStringLiteral("valid_from"), m_surroundings.clock.today().toString(Qt::ISODate)}});
 }
 
-void RulesPage::editRecord()
+void RulesPage::editChosen()
 {
     const QuarantineRule *rule = m_table->current();
     if (!rule)
@@ -200,7 +191,7 @@ void RulesPage::endValidity()
         openForm(false, QStringLiteral("valid_until"));
 }
 
-void RulesPage::deleteRecord()
+void RulesPage::deleteChosen()
 {
     const QuarantineRule *rule = m_table->current();
     if (!rule)
@@ -209,12 +200,6 @@ void RulesPage::deleteRecord()
         m_actions->remove(rule->id);
     else
         m_messages->show(Tone::Info, tr("Only rules of this office can be deleted. To replace a shipped one, edit it: your version goes before it."));
-}
-
-void RulesPage::recordHistory()
-{
-    if (const QuarantineRule *rule = m_table->current())
-        m_actions->showHistory(rule->id);
 }
 
 void RulesPage::showImpact()

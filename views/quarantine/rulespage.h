@@ -25,11 +25,6 @@ public:
     void focusStart() override;
     [[nodiscard]] bool isBusy() const override;
     [[nodiscard]] QList<QWidget *> panes() override;
-    void copy() override;
-    void newRecord() override;
-    void editRecord() override;
-    void deleteRecord() override;
-    void recordHistory() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,6 +35,9 @@ private:
     /// Of this office, or an own version of what others have set: that stays as it is.
     void openForm(bool asNew, const QString &firstField);
     void open(services::RecordEdit edit, const QString &firstField);
+    void makeNew();
+    void editChosen();
+    void deleteChosen();
     void endValidity();
     void showImpact();
     void saved(const services::Change &change, const Uuid &id);

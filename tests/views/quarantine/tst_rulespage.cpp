@@ -231,6 +231,31 @@ private Q_SLOTS:
         QVERIFY2(answer().contains(QStringLiteral("29/07/2021")), qPrintable(answer())); // 14 days from 14 July
     }
 
+    /// Insert, and Delete in the table.
+    void anOwnRuleComesAndGoes()
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Insert);
+        QTRY_VERIFY(form() && form()->isActiveWindow());
+        QCOMPARE(form()->field(QStringLiteral("unit_code"))->value(), QStringLiteral("07303"));
+        test::Typist typist;
+        typist.text("Kế hoạch 3"); // the first field that is empty
+        QTest::keyClick(form(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_changes.size(), std::size_t(1));
+        QTRY_VERIFY(!form());
+        const Uuid own = table().current()->id;
+        QCOMPARE(table().current()->document, QStringLiteral("Kế hoạch 3"));
+        QVERIFY(table().item(table().currentRow(), 6)->text().contains(QStringLiteral("Xã Lan Giới")));
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_Delete);
+        QDialog *asked = nullptr;
+        QTRY_VERIFY((asked = m_page->findChild<QDialog *>(QStringLiteral("deleteDialog"))));
+        QTRY_VERIFY(asked->isActiveWindow());
+        asked->reject();
+        QVERIFY(std::any_of(table().rules().begin(), table().rules().end(), [&](const QuarantineRule &rule) { return rule.id == own; }));
+    }
+
     void aRuleThatIsNotInForceSaysSo()
     {
         start(QDate(2021, 7, 5));
