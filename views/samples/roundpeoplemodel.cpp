@@ -61,12 +61,21 @@ QString RoundPeopleModel::text(const RoundPerson &person, int column) const
     case Number: return QString::number(person.number);
     case Name: return person.name;
     case Born: return reports::birthYear(person.birthDate);
-    case Hamlet: return reports::teamAndHamlet(person.teamName, person.hamlet);
     case Taken: return takenText(person);
     case Result: return resultText(person);
-    case Again: return QString::number(person.earlier + 1);
     default: return {};
     }
+}
+
+QString RoundPeopleModel::hint(const RoundPerson &person)
+{
+    QStringList parts = {person.name, reports::teamAndHamlet(person.teamName, person.hamlet)};
+    if (!person.phone.isEmpty())
+        parts << person.phone;
+    parts << tr("sample no. %1").arg(person.earlier + 1);
+    if (!person.note.isEmpty())
+        parts << person.note;
+    return parts.join(QStringLiteral(" · "));
 }
 
 QVariant RoundPeopleModel::data(const QModelIndex &index, int role) const
@@ -76,7 +85,7 @@ QVariant RoundPeopleModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole: return text(*person, index.column());
-    case Qt::ToolTipRole: return index.column() == Name && !person->phone.isEmpty() ? QStringLiteral("%1 · %2").arg(person->name, person->phone) : text(*person, index.column());
+    case Qt::ToolTipRole: return index.column() == Name ? hint(*person) : text(*person, index.column());
     case Qt::ForegroundRole: return index.column() == Result && resultTone(*person) != Tone::Plain ? QVariant(toneColor(resultTone(*person))) : QVariant();
     case Qt::FontRole: {
         QFont font;
@@ -84,7 +93,7 @@ QVariant RoundPeopleModel::data(const QModelIndex &index, int role) const
         return font.bold() ? QVariant(font) : QVariant();
     }
     case Qt::TextAlignmentRole:
-        return int(index.column() == Number || index.column() == Again || index.column() == Born ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(index.column() == Number || index.column() == Born ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     default: return {};
     }
 }
@@ -98,10 +107,8 @@ QVariant RoundPeopleModel::headerData(int section, Qt::Orientation orientation, 
     case Number: return tr("No.");
     case Name: return tr("Full name");
     case Born: return tr("Born");
-    case Hamlet: return tr("Team, hamlet");
     case Taken: return tr("Taken");
     case Result: return tr("Result");
-    case Again: return tr("Time no.", "how many-th sample of a person");
     default: return {};
     }
 }

@@ -11,7 +11,7 @@ namespace stc::views {
 class RoundPeopleModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Pool, Number, Name, Born, Hamlet, Taken, Result, Again, kColumns };
+    enum Column { Pool, Number, Name, Born, Taken, Result, kColumns };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setPeople(std::vector<store::RoundPerson> people);
@@ -29,6 +29,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const store::RoundPerson &person, int column) const;
+    [[nodiscard]] static QString hint(const store::RoundPerson &person);
     std::vector<store::RoundPerson> m_people;
 };
 

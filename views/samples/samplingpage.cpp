@@ -50,6 +50,20 @@ QTableView *makeTable(QWidget *parent, const char *objectName, const QString &na
     return table;
 }
 
+/// The column of names takes what the others leave.
+void setColumns(QTableView *table, int stretched, std::initializer_list<int> widths)
+{
+    table->horizontalHeader()->setMinimumSectionSize(36);
+    int column = 0;
+    for (const int width : widths) {
+        if (column == stretched)
+            table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+        else
+            table->setColumnWidth(column, width);
+        ++column;
+    }
+}
+
 } // namespace
 
 SamplingPage::SamplingPage(store::Database &database, const Surroundings &surroundings, QWidget *parent)
@@ -74,7 +88,7 @@ SamplingPage::SamplingPage(store::Database &database, const Surroundings &surrou
     splitter->addWidget(makeRounds());
     splitter->addWidget(makePeople());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({400, 690});
+    splitter->setSizes({390, 700});
     layout->addWidget(splitter, 1);
     connect(m_filters, &FilterBar::changed, this, &SamplingPage::read);
     connect(m_roundTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -100,7 +114,7 @@ QWidget *SamplingPage::makeRounds()
     m_roundTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_roundTable->setShowGrid(false);
     m_roundTable->setAlternatingRowColors(true);
-    m_roundTable->horizontalHeader()->setStretchLastSection(true);
+    setColumns(m_roundTable, RoundsModel::Place, {52, 0, 58, 48, 100});
     m_roundTable->installEventFilter(this);
     layout->addWidget(m_roundTable, 1);
     auto *first = new QHBoxLayout;
@@ -136,7 +150,7 @@ QWidget *SamplingPage::makePeople()
     layout->addWidget(m_heading);
     m_peopleTable = makeTable(right, "samplingPeople", tr("People of the round, in visit order"), m_people);
     m_peopleTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_peopleTable->horizontalHeader()->setStretchLastSection(true);
+    setColumns(m_peopleTable, RoundPeopleModel::Name, {102, 40, 0, 50, 76, 142});
     m_peopleTable->installEventFilter(this);
     layout->addWidget(m_peopleTable, 1);
     layout->addWidget(makeQuietLabel(right, "samplingKeys",
@@ -279,8 +293,6 @@ void SamplingPage::showReading(Result<Reading> reading)
         const QSignalBlocker quiet(m_roundTable->selectionModel());
         m_rounds->setRounds(std::move(reading->rounds));
     }
-    for (const auto &[column, width] : {std::pair<int, int>{RoundsModel::Day, 62}, {RoundsModel::Place, 150}, {RoundsModel::Taken, 58}, {RoundsModel::Waiting, 58}})
-        m_roundTable->setColumnWidth(column, width);
     const int again = m_rounds->rowOf(stay);
     if (m_rounds->rowCount() > 0) {
         const QSignalBlocker quiet(m_roundTable->selectionModel());
@@ -348,9 +360,6 @@ void SamplingPage::spanPools()
             m_peopleTable->setSpan(row, RoundPeopleModel::Pool, end - row, 1);
         row = end;
     }
-    for (const auto &[column, width] : {std::pair<int, int>{RoundPeopleModel::Pool, 105}, {RoundPeopleModel::Number, 40}, {RoundPeopleModel::Name, 170}, {RoundPeopleModel::Born, 54},
-             {RoundPeopleModel::Hamlet, 130}, {RoundPeopleModel::Taken, 78}, {RoundPeopleModel::Result, 130}})
-        m_peopleTable->setColumnWidth(column, width);
 }
 
 void SamplingPage::updateButtons()
