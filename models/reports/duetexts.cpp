@@ -26,6 +26,13 @@ QString DueTexts::dayText(const DueRow &row) const
     return row.releaseOn.isValid() ? QStringLiteral("%1/%2").arg(day).arg(dayOfQuarantine(from, row.lastDay(), m_counting)) : day;
 }
 
+QString DueTexts::lastDayText(const DueRow &row) const
+{
+    if (!row.releaseOn.isValid())
+        return Print::tr("not fixed");
+    return row.lastDay().year() == m_day.year() ? shortDate(row.lastDay()) : displayDate(row.lastDay());
+}
+
 QString DueTexts::sinceText(const DueRow &row) const
 {
     if (!row.uncheckedSince.isValid())

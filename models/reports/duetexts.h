@@ -15,7 +15,9 @@ public:
 
     /// "12/14", "12" where an event ends it.
     [[nodiscard]] QString dayText(const store::DueRow &row) const;
-    /// "05/06/2021 (3 days)"; empty for somebody who was checked.
+    /// "11/07", with the year where it is another one; "not fixed" where an event ends it.
+    [[nodiscard]] QString lastDayText(const store::DueRow &row) const;
+    /// "05/06 (3 days)"; empty for somebody who was checked.
     [[nodiscard]] QString sinceText(const store::DueRow &row) const;
     /// "day 14 (02/06), day 20 (08/06)"
     [[nodiscard]] QString testsText(const store::DueRow &row) const;

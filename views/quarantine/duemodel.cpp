@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/quarantine/duemodel.h"
 
-#include "domain/dates.h"
 #include "domain/teamname.h"
 #include "reports/wording.h"
 #include "views/widgets/theme.h"
@@ -85,7 +84,7 @@ QString DueModel::textAt(const DueRow &row, int column) const
     case Head: return episode.head;
     case Phone: return episode.phone;
     case Day: return m_texts->dayText(row);
-    case LastDay: return row.releaseOn.isValid() ? displayDate(row.lastDay()) : tr("not fixed");
+    case LastDay: return m_texts->lastDayText(row);
     case Word: return m_texts->wordOf(row, m_list);
     case Check: return m_texts->checkText(row);
     default: return {};

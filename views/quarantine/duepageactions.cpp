@@ -100,10 +100,9 @@ void DuePage::layOutRows()
     }
     QFont bold = m_rows->font();
     bold.setWeight(QFont::DemiBold);
-    const auto wide = [metrics = QFontMetrics(bold)](const QString &text) { return metrics.horizontalAdvance(text) + 14; };
-    std::array<int, DueModel::ColumnCount - 1> widths{wide(QStringLiteral("Nguyễn Thị Phương")), wide(QStringLiteral("00000")), wide(QStringLiteral("00000")), wide(QStringLiteral("Nguyễn Văn Hùng")),
-        wide(QStringLiteral("0912345678")), wide(QStringLiteral("00/00")), wide(QStringLiteral("00/00/0000")),
-        wide(QStringLiteral("00/00 (00 ngày)"))};
+    const auto wide = [this](const QString &text) { return m_rows->fontMetrics().horizontalAdvance(text) + 14; };
+    std::array<int, DueModel::ColumnCount - 1> widths{QFontMetrics(bold).horizontalAdvance(QStringLiteral("Nguyễn Thị Phương")) + 14, wide(QStringLiteral("0000")), wide(QStringLiteral("0000")),
+        wide(QStringLiteral("Nguyễn Văn Hùng")), wide(QStringLiteral("0912345678")), wide(QStringLiteral("00/00")), wide(QStringLiteral("00/00")), wide(QStringLiteral("00/00 (00 ngày)"))};
     int sum = kCheckWidth;
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const int column = static_cast<int>(i);
