@@ -124,6 +124,8 @@ void LabDialog::makeLines()
     m_lines->installEventFilter(this);
     outer->addWidget(m_lines, 3);
     outer->addWidget(makeQuietLabel(this, "labKeys", tr("Space leaves the line out · R replaces the result in the books · Enter chooses whom the line means")));
+    m_reason = makeLabel(this, "labReason");
+    outer->addWidget(m_reason);
     m_candidates = new QListWidget(this);
     nameWidget(m_candidates, "labCandidates", tr("Whom the line may mean"));
     m_candidates->installEventFilter(this);
@@ -221,7 +223,7 @@ void LabDialog::showReading(Result<Reading> reading)
     else
         m_messages->show(Tone::Info, tr("Say above which column holds the result, and which a code, an identity number or a name."));
     m_model->setPreview(std::move(reading->preview), m_onlyOpen->isChecked());
-    for (const auto &[column, width] : {std::pair<int, int>{LabModel::Line, 50}, {LabModel::Code, 110}, {LabModel::Name, 190}, {LabModel::Result, 110}, {LabModel::State, 130}, {LabModel::For, 230}})
+    for (const auto &[column, width] : {std::pair<int, int>{LabModel::Line, 50}, {LabModel::Code, 110}, {LabModel::Name, 190}, {LabModel::Result, 110}, {LabModel::State, 140}, {LabModel::For, 230}})
         m_lines->setColumnWidth(column, width);
     goToOpen(0);
     showSummary();
@@ -257,6 +259,7 @@ void LabDialog::showCandidates()
 {
     m_candidates->clear();
     const int at = m_model->lineAt(m_lines->currentIndex().row());
+    m_reason->setText(at < 0 ? QString() : m_model->preview().lines[std::size_t(at)].reason);
     if (at < 0)
         return;
     const LabLine &line = m_model->preview().lines[std::size_t(at)];

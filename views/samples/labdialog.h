@@ -66,6 +66,7 @@ private:
     QLabel *m_summary = nullptr;
     LabModel *m_model;
     QTableView *m_lines = nullptr;
+    QLabel *m_reason = nullptr; ///< why the current line is not ready, in full
     QListWidget *m_candidates = nullptr;
     QCheckBox *m_onlyOpen = nullptr;
     QPushButton *m_leaveAll = nullptr;

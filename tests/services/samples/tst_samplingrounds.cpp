@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplebook.h"
 
+#include "services/samples/candidates.h"
 #include "services/samples/pools.h"
 
 #include <QRandomGenerator>
@@ -270,6 +271,38 @@ private Q_SLOTS:
         QVERIFY(proposed("symptoms").empty());
         QCOMPARE(proposed("screening").size(), 8U); // the dead one is left out
         QVERIFY(proposed("screening", word("Thôn Khác")).empty());
+    }
+
+    /// Whose test is due by the rule: F1 since 20 May are tested on days 1, 14 and 20 (CĐ 600); one who was sampled on day 14 has only day 20 left, on 8 June.
+    void whoseTestIsDue()
+    {
+        test::SampleBook book;
+        for (const auto &[person, start] : {std::pair{book.people[5], "2021-05-20"}, {book.people[0], "2021-05-20"}, {book.people[3], "2021-06-05"}})
+            test::add(*book.database, schema::TableId::Quarantines, {{QStringLiteral("person_id"), person.toString()}, {QStringLiteral("kind"), QStringLiteral("home")},
+                {QStringLiteral("reason"), QStringLiteral("contact_f1")}, {QStringLiteral("start_on"), QLatin1String(start)}, {QStringLiteral("days"), QStringLiteral("21")}});
+        const auto sampled = [&](const Uuid &person, const char *on) {
+            test::add(*book.database, schema::TableId::Samples, {{QStringLiteral("person_id"), person.toString()}, {QStringLiteral("collected_on"), QLatin1String(on)},
+                {QStringLiteral("method"), QStringLiteral("rt_pcr")}, {QStringLiteral("reason"), QStringLiteral("f1")}, {QStringLiteral("result"), QStringLiteral("negative")}});
+        };
+        for (const char *on : {"2021-05-20", "2021-06-02"}) {
+            sampled(book.people[0], on);
+            sampled(book.people[5], on);
+        }
+        sampled(book.people[3], "2021-06-05");
+        const auto due = [&](const QDate &on) {
+            store::CandidateQuery query;
+            query.area = book.database->unit().range();
+            query.on = on;
+            std::vector<Uuid> ids;
+            const auto found = services::proposePeople(*book.database, services::SamplingWay::TestsDue, query);
+            for (const auto &person : found.value())
+                ids.push_back(person.person);
+            return ids;
+        };
+        QVERIFY(due(QDate(2021, 6, 7)).empty());
+        QCOMPARE(due(QDate(2021, 6, 8)), (std::vector{book.people[0], book.people[5]})); // in visit order
+        sampled(book.people[0], "2021-06-08");
+        QCOMPARE(due(QDate(2021, 6, 8)), (std::vector{book.people[5]}));
     }
 };
 
