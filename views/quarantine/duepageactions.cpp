@@ -49,7 +49,7 @@ QWidget *DuePage::makeActions()
     m_checks = makeButton(bar, "dueChecks", tr("Health &checks"), "logbook");
     m_checks->setToolTip(tr("The health checks of this person (Enter)"));
     connect(m_checks, &QPushButton::clicked, this, &DuePage::openCurrent);
-    QPushButton *print = makeButton(bar, "printDue", tr("Print this &list…"), "print");
+    QPushButton *print = makeButton(bar, "printDue", tr("Print this lis&t…"), "print");
     print->setToolTip(tr("In visit order, with boxes to tick (%1)").arg(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText)));
     connect(print, &QPushButton::clicked, this, [this] { Q_EMIT wantsPrint(printRequest()); });
     row->addWidget(m_count);
@@ -125,7 +125,7 @@ void DuePage::updateActions()
     const std::vector<Uuid> chosen = chosenEpisodes();
     const store::DueRow *current = m_model->rowAt(m_rows->currentIndex().row());
     m_checks->setEnabled(current != nullptr);
-    m_whole->setText(current ? m_model->wholeText(*current) : QString());
+    m_whole->setText(current ? m_model->wholeText(*current) : m_work && m_model->peopleCount() == 0 ? tr("Nobody is on this list.") : QString());
     updateEpisodeActions();
     m_count->setText(chosen.size() > 1 ? tr("%Ln people, of them chosen: %1", nullptr, m_model->peopleCount()).arg(countText(static_cast<qint64>(chosen.size())))
                                        : tr("%Ln people", nullptr, m_model->peopleCount()));

@@ -181,6 +181,7 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 1U);
         QCOMPARE(names(), QStringList());
         QCOMPARE(counts().at(8), word("1")); // ended today
+        QCOMPARE(test::find<QLabel>(*m_page, "dueWhole")->text(), QStringLiteral("Nobody is on this list."));
         STC_UNWRAP(store::reverse(*m_database, changes.front().batch, "undo", QStringLiteral("undo")));
         listed.clear();
         m_page->refresh();
