@@ -89,6 +89,15 @@ void TestCheck::findsPlantedDefect_data()
         "logbook_pages");
     row("two open quarantines", "DROP INDEX quarantines_one_open; UPDATE quarantines SET ended_on = NULL, end_reason = NULL, person_id = 5 WHERE key IN (1, 2)", IssueCode::DuplicateRecord, "quarantines");
 
+    row("check outside of a quarantine", "UPDATE health_checks SET checked_on = '2020-01-01' WHERE key = 1", IssueCode::CheckAfterRelease, "health_checks");
+    row("quarantine of somebody dead", "UPDATE quarantines SET person_id = (SELECT person_id FROM cases WHERE key = 1) WHERE key = (SELECT max(key) FROM quarantines);"
+                                       " UPDATE cases SET outcome = 'died', outcome_on = '2020-01-01' WHERE key = 1", IssueCode::QuarantineOfDead, "quarantines");
+    row("sample of somebody dead", "UPDATE samples SET person_id = (SELECT person_id FROM cases WHERE key = 1) WHERE key = 1; UPDATE cases SET outcome = 'died', outcome_on = '2020-01-01' WHERE key = 1",
+        IssueCode::SampleOfDead, "samples");
+    row("F1 of nobody", "UPDATE contacts SET level = 'F1', source_person_id = (SELECT p.key FROM people p WHERE p.key NOT IN (SELECT person_id FROM cases) AND p.key NOT IN (SELECT person_id FROM contacts))"
+                        " WHERE key = 1", IssueCode::ContactLevelDiffers, "contacts");
+    row("rule with unreadable days", "UPDATE quarantine_rules SET test_days = '1, x' WHERE key = 1", IssueCode::RuleWithoutDays, "quarantine_rules");
+
     row("temperature", "UPDATE health_checks SET temperature_c = 55 WHERE key = 1", IssueCode::OutOfRange, "health_checks");
     row("choice", "UPDATE people SET sex = 'm' WHERE key = 1", IssueCode::UnknownChoice, "people");
     row("set", "UPDATE suspected_cases SET symptoms = 'fever pox' WHERE key = 1", IssueCode::UnknownChoice, "suspected_cases");
