@@ -26,11 +26,11 @@ struct ChainLayoutOptions {
 };
 
 /// Sizes in mm. A node has two lines of 12 points.
-inline constexpr QSizeF kChainNode{54, 12};
-inline constexpr double kChainColumnGap = 32; ///< with room for the setting on each arrow
+inline constexpr QSizeF kChainNode{51, 12};
+inline constexpr double kChainColumnGap = 38; ///< with room for the setting on each arrow
 inline constexpr double kChainRowGap = 4;
 inline constexpr double kChainHeader = 9;     ///< the days above the columns
-inline constexpr double kChainLabelRun = 26;  ///< the level end of an arrow, under its setting
+inline constexpr double kChainLabelRun = 32;  ///< the level end of an arrow, under its setting
 
 struct ChainNode {
     int person = -1;     ///< in Chain::people; -1: folded ones

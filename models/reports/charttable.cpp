@@ -48,7 +48,7 @@ void addCategories(ChartTable &table, const store::ChartFigures &figures, const 
 QString chartName(ChartKind kind)
 {
     switch (kind) {
-    case ChartKind::InQuarantine: return Print::tr("In quarantine");
+    case ChartKind::InQuarantine: return Print::tr("In quarantine", "chart");
     case ChartKind::StartsAndEnds: return Print::tr("Begun and ended");
     case ChartKind::Checks: return Print::tr("Health checks", "chart");
     case ChartKind::EpidemicCurve: return Print::tr("Epidemic curve");

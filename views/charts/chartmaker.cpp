@@ -23,7 +23,7 @@ using reports::ChartTable;
 
 namespace {
 
-constexpr int kMostLabels = 16;
+constexpr int kMostLabels = 10; ///< "07/05" beside each other on a quarter of a sheet
 constexpr double kPixelsPerMm = 4; ///< of the scene that a picture is painted from: 12 points are 17 pixels
 constexpr double kTitlePoints = 13;
 constexpr double kTextPoints = 12;
@@ -64,6 +64,7 @@ QFont fontOf(ChartLook look, double points, bool isBold)
 void styleAxis(QAbstractAxis *axis, ChartLook look, const QColor &ink, const QString &title)
 {
     axis->setTitleText(title);
+    axis->setTruncateLabels(false); // there is room: see labelStep
     axis->setTitleFont(fontOf(look, kTextPoints, true));
     axis->setLabelsFont(fontOf(look, kTextPoints, false));
     axis->setTitleBrush(ink);

@@ -275,6 +275,8 @@ void ChartsPage::fillTable(const reports::ChartTable &table)
         for (const reports::ChartSeries &series : table.series)
             texts << QString::number(series.values[std::size_t(row)]);
         addTextRow(m_numbers, texts, row);
+        for (int column = 1; column < m_numbers->columnCount(); ++column)
+            m_numbers->item(int(row), column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     m_numbers->resizeColumnsToContents();
 }

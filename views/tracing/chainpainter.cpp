@@ -121,6 +121,7 @@ void ChainPainter::labels(const ChainScene &scene, const QRectF &visible)
 {
     QFont italic = m_font;
     italic.setItalic(true);
+    italic.setPixelSize(std::max(1, int(kTextMm * m_scale * 0.95)));
     for (const ChainEdge &edge : scene.layout.edges) {
         const auto path = scene.layout.path(edge);
         if (!edge.hasLabel || path[2].x() > path[3].x())
