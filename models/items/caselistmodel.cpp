@@ -42,12 +42,23 @@ void CaseListModel::setFilter(const QString &text)
     endResetModel();
 }
 
+void CaseListModel::setHamlet(const QString &hamlet)
+{
+    if (hamlet == m_hamlet)
+        return;
+    beginResetModel();
+    m_hamlet = hamlet;
+    order();
+    endResetModel();
+}
+
 /// Which are shown, and in which order; what is equal stays by name.
 void CaseListModel::order()
 {
     m_shown.clear();
     for (std::size_t i = 0; i < m_cases.size(); ++i) {
-        if (m_filter.isEmpty() || m_cases[i].folded.contains(m_filter))
+        const bool isOfHamlet = m_hamlet.isEmpty() || m_cases[i].confirmed.hamlet == m_hamlet;
+        if (isOfHamlet && (m_filter.isEmpty() || m_cases[i].folded.contains(m_filter)))
             m_shown.push_back(static_cast<int>(i));
     }
     const auto compare = [this](const Row &a, const Row &b) {

@@ -17,6 +17,8 @@ public:
     void setCases(std::vector<services::CaseOverview> cases);
     /// Letters of a name or a code, without marks; empty = all.
     void setFilter(const QString &text);
+    /// Only cases of that hamlet; empty = all.
+    void setHamlet(const QString &hamlet);
     /// nullptr: there is no such row. Good until the next change of the model.
     [[nodiscard]] const services::CaseOverview *caseAt(int row) const;
     /// -1: it is not in the list.
@@ -39,6 +41,7 @@ private:
     std::vector<Row> m_cases;
     std::vector<int> m_shown; ///< places in m_cases
     QString m_filter;
+    QString m_hamlet;
     int m_column = Confirmed;
     Qt::SortOrder m_order = Qt::DescendingOrder;
 };

@@ -37,10 +37,10 @@ ContactLines::ContactLines(store::Database &database, MessageBar &messages, QWid
     setObjectName(QStringLiteral("contactLines"));
     setAccessibleName(tr("Contacts to be typed"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(4);
+    layout->addWidget(m_head);
     auto *head = new QHBoxLayout;
-    head->addWidget(m_head, 1);
     nameWidget(m_traced, "tracedOn", tr("Traced on"));
     m_traced->setDate(database.clock().today());
     auto *label = new QLabel(tr("&Traced on"), this);
@@ -48,6 +48,7 @@ ContactLines::ContactLines(store::Database &database, MessageBar &messages, QWid
     head->addWidget(label);
     head->addWidget(m_traced);
     m_save->setToolTip(tr("Ctrl+S"));
+    head->addStretch(1);
     head->addWidget(m_save);
     layout->addLayout(head);
     auto *inside = new QWidget(m_area);

@@ -20,13 +20,13 @@ using services::NewContact;
 
 namespace {
 
-constexpr int kPersonStretch = 13;
+constexpr int kPersonStretch = 11;
 const QString kNew = QStringLiteral("new:");
 const QString kSameHome = QStringLiteral("same");
 const QString kOwnHome = QStringLiteral("own");
 
 constexpr std::array kColumns{"level", "last_exposure_on", "setting", "note"};
-constexpr std::array kStretches{3, 5, 6, 7};
+constexpr std::array kStretches{2, 6, 6, 5};
 constexpr std::array kNewColumns{"full_name", "birth_date", "sex", "phone"};
 constexpr std::array kNewStretches{11, 5, 3, 6};
 constexpr int kHomeStretch = 12;
@@ -58,7 +58,7 @@ EntryCell *ContactRow::makeCell(TableId table, const char *column, QWidget *pare
     auto *cell = new EntryCell(table, column, m_book.database, parent);
     const QString label = schema::label(cell->column());
     cell->setAccessibleName(table == TableId::People ? tr("Contact %1: new person, %2").arg(m_place).arg(label) : tr("Contact %1: %2").arg(m_place).arg(label));
-    cell->setPlaceholderText(label);
+    cell->setPlaceholderText(cell->column().key() == "last_exposure_on" ? tr("Last on", "exposure") : label);
     m_walk->watch(cell);
     connect(cell, &EntryCell::entered, this, &ContactRow::touch);
     return cell;

@@ -23,7 +23,7 @@ using services::levelText;
 
 namespace {
 
-enum Column { Who, Level, Recorded, Exposure, Setting, Traced, Quarantine, Columns };
+enum Column { Who, Level, Recorded, Exposure, Setting, Quarantine };
 constexpr int kSourceRows = 3;
 
 QString dayText(DayNumber day) { return day == kUnknownDay ? QString() : displayDate(toQDate(day)); }
@@ -53,8 +53,8 @@ PersonPane::PersonPane(store::Database &database, QWidget *parent)
 
 QTableWidget *PersonPane::makeTable(const char *objectName, const QString &accessibleName)
 {
-    QTableWidget *table = makeTextTable(this, objectName, accessibleName, {tr("Who"), tr("Now"), tr("As written"), tr("Last exposure"), tr("Setting"), tr("Traced on"), tr("Quarantine")});
-    const std::pair<int, int> widths[] = {{Who, 190}, {Level, 45}, {Recorded, 80}, {Exposure, 95}, {Setting, 95}, {Traced, 90}};
+    QTableWidget *table = makeTextTable(this, objectName, accessibleName, {tr("Who"), tr("Now"), tr("As written"), tr("Last exposure"), tr("Setting"), tr("Quarantine until")});
+    const std::pair<int, int> widths[] = {{Who, 168}, {Level, 44}, {Recorded, 66}, {Exposure, 104}, {Setting, 104}};
     for (const auto &[column, width] : widths)
         table->setColumnWidth(column, width);
     const auto open = [this, table] {
@@ -101,13 +101,14 @@ Status PersonPane::show(const Uuid &person)
     m_level = m_book.graph.level(place, dayNumber(today));
     m_title->setText(QStringLiteral("%1 · %2 · %3").arg(personText(who.name, who.birthDate), m_level == kNoLevel ? tr("neither case nor contact") : levelText(m_level), who.hamlet));
     const QStringList history = services::historyTexts(m_book, place, today);
-    const QString quarantine = quarantineOf(person);
-    m_history->setText((quarantine.isEmpty() ? history : history + QStringList{tr("In quarantine: %1").arg(quarantine)}).join(QLatin1Char('\n')));
+    const Held *quarantine = quarantineOf(person);
+    m_history->setText((quarantine ? history + QStringList{tr("In quarantine: %1").arg(quarantine->text)} : history).join(QLatin1Char('\n')));
     m_history->setVisible(!m_history->text().isEmpty());
     fill(m_up, m_book.graph.sourcesOf(place), &ContactEdge::source);
     fill(m_down, m_book.graph.contactsOf(place), &ContactEdge::person);
     m_upTitle->setText(tr("Contact of %n people (up)", nullptr, m_up->rowCount()));
     m_up->setVisible(m_up->rowCount() > 0);
+    m_upTitle->setVisible(m_up->rowCount() > 0);
     const int rows = std::clamp(m_up->rowCount(), 1, kSourceRows);
     m_up->setFixedHeight(m_up->horizontalHeader()->sizeHint().height() + rows * m_up->verticalHeader()->defaultSectionSize() + 4);
     m_downTitle->setText(tr("%n contacts (down)", nullptr, m_down->rowCount()));
@@ -133,16 +134,17 @@ Status PersonPane::readEpisodes(PersonIndex person)
             if (!episode.isOpen())
                 continue;
             const QString label = schema::choiceLabel(reason, episode.reason.toStdString());
-            m_quarantines[id] = episode.releaseOn.isValid() ? tr("%1, release %2").arg(label, displayDate(episode.releaseOn)) : tr("%1, until a result").arg(label);
+            const QString until = episode.releaseOn.isValid() ? displayDate(episode.releaseOn) : tr("a result is there");
+            m_quarantines[id] = {until, tr("%1, until %2").arg(label, until)};
         }
     }
     return {};
 }
 
-QString PersonPane::quarantineOf(const Uuid &person) const
+const PersonPane::Held *PersonPane::quarantineOf(const Uuid &person) const
 {
     const auto found = m_quarantines.find(person);
-    return found == m_quarantines.end() ? QString() : found->second;
+    return found == m_quarantines.end() ? nullptr : &found->second;
 }
 
 /// The latest exposure first.
@@ -155,9 +157,14 @@ void PersonPane::fill(QTableWidget *table, std::span<const ContactIndex> contact
         const ContactEdge &contact = m_book.graph.contacts()[*index];
         const PersonIndex other = contact.*end;
         const Uuid &id = m_book.graph.idOf(other);
+        const Held *quarantine = quarantineOf(id);
         addTextRow(table, {personText(m_book.people[other].name, m_book.people[other].birthDate), levelText(m_book.graph.level(other, today)), levelText(contact.level), dayText(contact.lastExposureOn),
-                              services::settingText(contact), dayText(contact.tracedOn), quarantineOf(id)}, *index);
-        table->item(table->rowCount() - 1, Level)->setData(Qt::UserRole, id.toString());
+                              services::settingText(contact), quarantine ? quarantine->until : QString()}, *index);
+        const int row = table->rowCount() - 1;
+        table->item(row, Level)->setData(Qt::UserRole, id.toString());
+        table->item(row, Exposure)->setToolTip(tr("Traced on %1").arg(dayText(contact.tracedOn)));
+        if (quarantine)
+            table->item(row, Quarantine)->setToolTip(quarantine->text);
     }
     if (table->rowCount() > 0)
         table->setCurrentCell(0, 0, QItemSelectionModel::NoUpdate);

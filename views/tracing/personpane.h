@@ -42,11 +42,16 @@ private:
     [[nodiscard]] QTableWidget *makeTable(const char *objectName, const QString &accessibleName);
     void fill(QTableWidget *table, std::span<const ContactIndex> contacts, PersonIndex ContactEdge::*end);
     [[nodiscard]] Status readEpisodes(PersonIndex person);
-    [[nodiscard]] QString quarantineOf(const Uuid &person) const;
+    /// Of somebody in quarantine.
+    struct Held {
+        QString until; ///< the release, or what ends it
+        QString text;  ///< with the category
+    };
+    [[nodiscard]] const Held *quarantineOf(const Uuid &person) const; ///< nullptr: in none
 
     store::Database &m_database;
     store::ContactBook m_book;
-    std::unordered_map<Uuid, QString, UuidHash> m_quarantines; ///< in words, of those who are in one
+    std::unordered_map<Uuid, Held, UuidHash> m_quarantines;
     Uuid m_person;
     int m_level = kNoLevel;
     QString m_name;

@@ -52,7 +52,7 @@ TracingPage::TracingPage(store::Database &database, const Surroundings &surround
     splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({390, 700});
+    splitter->setSizes({400, 690});
     layout->addWidget(splitter, 1);
     m_keeper->watch(m_lines);
     connect(m_lines, &ContactLines::edited, this, [this] { m_lines->hasUnsaved() ? m_keeper->touch() : m_keeper->drop(); });
@@ -61,6 +61,10 @@ TracingPage::TracingPage(store::Database &database, const Surroundings &surround
     connect(m_person, &PersonPane::opened, this, &TracingPage::showPerson);
     connect(m_person, &PersonPane::selectionChanged, this, &TracingPage::setWorksEnabled);
     connect(m_area, &AreaFilter::unitChanged, this, &TracingPage::load);
+    connect(m_area, &AreaFilter::hamletChanged, this, [this] {
+        m_model->setHamlet(m_area->hamlet());
+        showSum();
+    });
     setWorksEnabled();
     offerDraft();
     refresh();
@@ -147,10 +151,10 @@ void TracingPage::makeCases(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 9);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(CaseListModel::Name, QHeaderView::Stretch);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(CaseListModel::Confirmed, Qt::DescendingOrder);
-    const std::pair<int, int> widths[] = {{CaseListModel::Confirmed, 92}, {CaseListModel::Name, 150}, {CaseListModel::First, 38}, {CaseListModel::Second, 38}, {CaseListModel::Third, 38}};
+    const std::pair<int, int> widths[] = {{CaseListModel::Confirmed, 94}, {CaseListModel::First, 40}, {CaseListModel::Second, 40}, {CaseListModel::Third, 40}, {CaseListModel::Code, 66}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     layout->addWidget(m_sift);
@@ -204,7 +208,12 @@ void TracingPage::showCases(const Result<std::vector<services::CaseOverview>> &c
             m_messages->show(cases.error());
         return;
     }
+    QStringList hamlets;
+    for (const services::CaseOverview &one : *cases)
+        hamlets << one.hamlet;
+    m_area->setHamlets(hamlets);
     m_isChoosing = true;
+    m_model->setHamlet(m_area->hamlet());
     m_model->setCases(std::vector<services::CaseOverview>(*cases));
     const int row = m_model->rowOf(m_person->person());
     if (row >= 0)
