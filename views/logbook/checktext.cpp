@@ -18,7 +18,7 @@ using services::PageCheck;
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(CheckCell)
+    Q_DECLARE_TR_FUNCTIONS(stc::views::CheckCell)
 };
 
 const schema::Column &column(const char *name) { return schema::table(schema::TableId::HealthChecks).column(name); }

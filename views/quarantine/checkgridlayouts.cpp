@@ -88,7 +88,7 @@ QVariant HealthGridModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 int PersonChecksModel::rowCount(const QModelIndex &parent) const { return parent.isValid() || grid().people.empty() ? 0 : grid().days(); }
-int PersonChecksModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : sessions() * 2 + 1; }
+int PersonChecksModel::columnCount(const QModelIndex &parent) const { return parent.isValid() || grid().people.empty() ? 0 : sessions() * 2 + 1; }
 
 /// The check that the day's note stands at: one that has a note, else the last one that was done.
 int PersonChecksModel::noteSession(int day) const

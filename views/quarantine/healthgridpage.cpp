@@ -33,7 +33,7 @@ constexpr int kLeastBox = 56; ///< pixels: "▲37,8 s"
 
 HealthGridPage::HealthGridPage(store::Database &database, const Surroundings &surroundings, QWidget *parent)
     : Page(parent), m_database(database), m_surroundings(surroundings), m_messages(new MessageBar(this)), m_area(new AreaFilter(database, surroundings.preferences, true, this)), m_team(new SearchCombo(this)),
-      m_evening(new QCheckBox(tr("&Evening too"), this)), m_reasons(new ReasonBox(this)), m_summary(makeLabel(this, "healthGridSummary")), m_places(new QStackedWidget(this)),
+      m_evening(new QCheckBox(tr("Eveni&ng too"), this)), m_reasons(new ReasonBox(this)), m_summary(makeLabel(this, "healthGridSummary")), m_places(new QStackedWidget(this)),
       m_model(new HealthGridModel(database, this)), m_typing(new CheckTyping(database, m_model, *m_reasons, *m_messages, this)),
       m_view(new CheckGridView(m_model, [this](const QModelIndex &index, const QString &typed) { return m_typing->take(index, typed); }, this)),
       m_person(new PersonChecks(database, *m_reasons, *m_messages, this)), m_facts(makeLabel(this, "healthGridFacts")), m_first(surroundings.clock.today().addDays(1 - kWeek)), m_last(surroundings.clock.today())
@@ -62,7 +62,7 @@ void HealthGridPage::makeTop()
 {
     auto *heading = new QHBoxLayout;
     heading->addWidget(makeHeadingLabel(this, "healthGridTitle", tr("Health checks grid")), 1);
-    auto *label = new QLabel(tr("&Team"), this);
+    auto *label = new QLabel(tr("Team"), this);
     nameWidget(m_team, "gridTeam", tr("Team"));
     m_team->setEntries(tr("All teams"), {});
     label->setBuddy(m_team);
@@ -85,8 +85,8 @@ void HealthGridPage::makeDays()
         row->addPair(label, edit);
         connect(edit, &DateEdit::dateChanged, this, &HealthGridPage::takeDates);
     };
-    addDay("gridFrom", tr("&From", "day"), tr("First day"), m_from);
-    addDay("gridTo", tr("t&o", "day"), tr("Last day"), m_to);
+    addDay("gridFrom", tr("Fr&om", "day"), tr("First day"), m_from);
+    addDay("gridTo", tr("&to", "day"), tr("Last day"), m_to);
     const auto addStep = [&](const char *name, const QString &arrow, const QString &hint, const char *keys, int spans) {
         QPushButton *button = makeButton(bar, name, arrow);
         button->setAccessibleName(hint);
@@ -105,7 +105,7 @@ void HealthGridPage::makeDays()
     addStep("gridLater", QStringLiteral("▸"), tr("The days after"), "Alt+Right", 1);
     nameWidget(m_evening, "gridEvening", tr("Evening too"));
     row->addWidget(m_evening);
-    QPushButton *open = makeButton(bar, "gridPerson", tr("All days of the &person (F3)"));
+    QPushButton *open = makeButton(bar, "gridPerson", tr("&All days of the person (F3)"));
     QPushButton *suspect = makeButton(bar, "gridSuspect", tr("&Suspected case (Ctrl+Enter)"));
     row->addWidget(open);
     row->addWidget(suspect);

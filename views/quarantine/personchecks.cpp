@@ -38,7 +38,7 @@ PersonChecks::PersonChecks(store::Database &database, ReasonBox &reasons, Messag
     layout->setSpacing(6);
     auto *top = new QHBoxLayout;
     auto *back = makeButton(this, "personBack", tr("&Back to the grid (Esc)"));
-    auto *record = makeButton(this, "personRecord", tr("Open the &record"));
+    auto *record = makeButton(this, "personRecord", tr("Open the re&cord"));
     top->addWidget(m_title, 1);
     top->addWidget(record);
     top->addWidget(back);

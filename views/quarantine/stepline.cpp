@@ -41,7 +41,7 @@ void take(OfferEdit &edit, const QString &code)
 
 StepLine::StepLine(store::Database &database, QWidget *parent)
     : QFrame(parent), m_database(database), m_title(makeHeadingLabel(this, "stepTitle", {}, 3)), m_when(new WhenEdit(this)), m_via(new OfferEdit(this)), m_to(new OfferEdit(this)), m_method(new OfferEdit(this)),
-      m_sample(new QCheckBox(tr("record the sa&mple too"), this)), m_outcome(new OfferEdit(this)), m_note(new QLineEdit(this)), m_problem(makeLabel(this, "stepProblem"))
+      m_sample(new QCheckBox(tr("record the sample too"), this)), m_outcome(new OfferEdit(this)), m_note(new QLineEdit(this)), m_problem(makeLabel(this, "stepProblem"))
 {
     setObjectName(QStringLiteral("stepLine"));
     setAccessibleName(tr("Next step"));
@@ -74,14 +74,14 @@ StepLine::StepLine(store::Database &database, QWidget *parent)
         row->addWidget(label);
         row->addWidget(field, stretch);
     };
-    add(tr("&When"), m_when, 0);
-    add(tr("&How"), m_via, 2);
-    add(tr("&To whom"), m_to, 4);
-    add(tr("Tes&t"), m_method, 2);
+    add(tr("When"), m_when, 0);
+    add(tr("How"), m_via, 2);
+    add(tr("To whom"), m_to, 4);
+    add(tr("Test"), m_method, 2);
     row->addWidget(m_sample);
-    add(tr("&Conclusion"), m_outcome, 2);
-    add(tr("&Note"), m_note, 4);
-    auto *done = makeButton(this, "stepSave", tr("&Save"), "success");
+    add(tr("Conclusion"), m_outcome, 2);
+    add(tr("Note"), m_note, 4);
+    auto *done = makeButton(this, "stepSave", tr("Save (Ctrl+Enter)"), "success");
     row->addWidget(done);
     column->addLayout(row);
     column->addWidget(m_problem);

@@ -67,7 +67,7 @@ void SuspectedPage::makeTop()
 {
     auto *heading = new QHBoxLayout;
     heading->addWidget(makeHeadingLabel(this, "suspectedTitle", tr("Suspected cases at work")), 1);
-    auto *label = new QLabel(tr("&Team"), this);
+    auto *label = new QLabel(tr("Team"), this);
     nameWidget(m_team, "suspectedTeam", tr("Team"));
     m_team->setEntries(tr("All teams"), {});
     label->setBuddy(m_team);
@@ -93,8 +93,8 @@ void SuspectedPage::makeFilters()
         row->addPair(label, edit);
         connect(edit, &DateEdit::dateChanged, this, &SuspectedPage::load);
     };
-    addDay("suspectedFrom", tr("&found from", "day"), tr("Found from"), m_from);
-    addDay("suspectedTo", tr("&until", "day"), tr("Found until"), m_to);
+    addDay("suspectedFrom", tr("foun&d from", "day"), tr("Found from"), m_from);
+    addDay("suspectedTo", tr("unt&il", "day"), tr("Found until"), m_to);
     auto *limits = makeButton(bar, "suspectedLimits", tr("Time &limits…"));
     row->addWidget(limits);
     connect(limits, &QPushButton::clicked, this, &SuspectedPage::openLimits);
@@ -139,10 +139,10 @@ void SuspectedPage::makeActions()
     };
     m_next = add("suspectedNext", tr("Ne&xt step (Enter)"), &SuspectedPage::askNext);
     m_back = add("suspectedBack", tr("Take the step &back"), [this] { takeBack({}); });
-    add("suspectedChecks", tr("Health c&hecks (F3)"), &SuspectedPage::openChecks);
+    add("suspectedChecks", tr("Health &checks (F3)"), &SuspectedPage::openChecks);
     m_quarantine = add("suspectedQuarantine", tr("Start a &quarantine…"), &SuspectedPage::startQuarantine);
     m_case = add("suspectedCase", tr("&Record as F0…"), &SuspectedPage::recordCase);
-    add("suspectedRecord", tr("Open the recor&d"), &SuspectedPage::editRecord);
+    add("suspectedRecord", tr("Ope&n the record"), &SuspectedPage::editRecord);
     layout()->addWidget(bar);
 }
 
