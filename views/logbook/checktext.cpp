@@ -50,6 +50,8 @@ bool is(Word word, const QString &typed)
     return wordsOf(word).contains(folded) || folded == vietnamese::folded(wordOf(word));
 }
 
+bool isHot(const PageCheck &check, int feverTenths) { return check.temperature.toDouble() * 10 >= feverTenths - 0.001; }
+
 QString temperatureText(const store::Database &database, const PageCheck &check) { return schema::displayText(column("temperature_c"), check.temperature, database.units()); }
 
 QString temperatureProblem(const store::Database &database, const QString &temperature)
@@ -113,7 +115,7 @@ QString checkText(const store::Database &database, const PageCheck &check)
     return parts.join(QLatin1Char(' '));
 }
 
-QString shortCheckText(const PageCheck &check)
+QString shortCheckText(const PageCheck &check, int feverTenths)
 {
     if (check.isAbsent)
         return wordsOf(kAbsent).value(0).toUpper();
@@ -121,8 +123,10 @@ QString shortCheckText(const PageCheck &check)
     if (!check.temperature.isEmpty())
         parts << QLocale().toString(check.temperature.toDouble(), 'f', 1); // 37,0 below 36,8: figures that stand in columns
     const QStringList symptoms = check.symptoms.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString &symptom : symptoms)
-        parts << letterOf(column("symptoms"), symptom.toStdString());
+    for (const QString &symptom : symptoms) {
+        if (symptom != QLatin1String("fever") || !isHot(check, feverTenths))
+            parts << letterOf(column("symptoms"), symptom.toStdString());
+    }
     if (parts.isEmpty() && (check.isConfirmedInBulk || check.isDone()))
         return QStringLiteral("✓");
     return parts.join(QLatin1Char(' '));
@@ -131,7 +135,7 @@ QString shortCheckText(const PageCheck &check)
 QString checkAlarm(const store::Database &database, const PageCheck &check, int feverTenths)
 {
     QStringList words;
-    if (check.temperature.toDouble() * 10 >= feverTenths - 0.001)
+    if (isHot(check, feverTenths))
         words << Tr::tr("fever %1 °C").arg(temperatureText(database, check));
     const QStringList symptoms = check.symptoms.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &symptom : symptoms) {

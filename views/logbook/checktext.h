@@ -14,8 +14,8 @@ struct CheckReading {
 [[nodiscard]] CheckReading readCheck(const store::Database &database, const QString &typed);
 /// In words: "37,8 sốt, ho", "vắng", "khỏe"; also what can be typed back.
 [[nodiscard]] QString checkText(const store::Database &database, const services::PageCheck &check);
-/// As short as on paper: "37,8 s h", "V"; ✓ where nobody wrote down a figure.
-[[nodiscard]] QString shortCheckText(const services::PageCheck &check);
+/// As short as on paper: "37,8 h", "V"; ✓ where nobody wrote down a figure. The letter of the fever is left out where the figure says it already.
+[[nodiscard]] QString shortCheckText(const services::PageCheck &check, int feverTenths);
 /// What has to be seen to: "fever 38,1 °C, shortness of breath"; empty = nothing. `feverTenths`: from which temperature on (setting fever_tenths).
 [[nodiscard]] QString checkAlarm(const store::Database &database, const services::PageCheck &check, int feverTenths);
 /// What can be typed.

@@ -91,6 +91,12 @@ void CheckGridModel::setRefused(const QModelIndex &index, const QString &typed, 
     Q_EMIT dataChanged(index, index);
 }
 
+void CheckGridModel::clearRefused(const QModelIndex &index)
+{
+    m_refused.erase(keyOf(boxAt(index)));
+    Q_EMIT dataChanged(index, index);
+}
+
 QString CheckGridModel::refusal(const QModelIndex &index) const
 {
     const Box box = boxAt(index);
@@ -137,7 +143,7 @@ QString CheckGridModel::text(const Box &box, bool isToEdit) const
     }
     if (isToEdit)
         return checkText(m_database, check.said);
-    const QString shown = shortCheckText(check.said);
+    const QString shown = shortCheckText(check.said, m_feverTenths);
     return alarm(box).isEmpty() ? shown : kFeverMark + shown;
 }
 

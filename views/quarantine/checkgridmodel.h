@@ -39,6 +39,7 @@ public:
     void setOpenSuspected(std::size_t person, const Uuid &suspected);
     /// What was typed and could not be saved stays to be seen, marked.
     void setRefused(const QModelIndex &index, const QString &typed, const QString &problem);
+    void clearRefused(const QModelIndex &index);
     /// Why nothing can be typed there; empty = something can.
     [[nodiscard]] QString refusal(const QModelIndex &index) const;
     [[nodiscard]] bool isWritable(const QModelIndex &index) const { return index.isValid() && refusal(index).isEmpty(); }

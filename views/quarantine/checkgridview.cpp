@@ -230,16 +230,29 @@ QWidget *CheckDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     return line;
 }
 
-void CheckDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void CheckDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    constexpr int kMargins = 8;
-    constexpr double kSmallest = 0.7;
-    const int wanted = option->fontMetrics.horizontalAdvance(option->text) + kMargins;
-    if (m_view->m_model->boxAt(index).part == CheckGridModel::Part::Note || wanted <= option->rect.width() || option->rect.width() <= 0)
+    constexpr int kMargin = 2;
+    constexpr double kSmallest = 0.6;
+    if (m_view->m_model->boxAt(index).part == CheckGridModel::Part::Note) {
+        QStyledItemDelegate::paint(painter, given, index);
         return;
-    option->font.setPointSizeF(option->font.pointSizeF() * std::max(kSmallest, double(option->rect.width()) / wanted));
-    option->fontMetrics = QFontMetrics(option->font);
+    }
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const QString text = option.text;
+    option.text.clear();
+    m_view->style()->drawControl(QStyle::CE_ItemViewItem, &option, painter, m_view);
+    const QRect inner = option.rect.adjusted(kMargin, 0, -kMargin, 0);
+    QFont font = option.font;
+    const int wanted = option.fontMetrics.horizontalAdvance(text);
+    if (wanted > inner.width())
+        font.setPointSizeF(font.pointSizeF() * std::max(kSmallest, double(inner.width()) / wanted));
+    painter->save();
+    painter->setFont(font);
+    painter->setPen(option.palette.color(option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(inner, Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter->restore();
 }
 
 void CheckDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -303,6 +316,11 @@ bool CheckDelegate::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT closeEditor(line, QAbstractItemDelegate::NoHint);
         Q_EMIT m_view->dittoWanted(at);
         return true;
+    }
+    if (key.key() == Qt::Key_Escape) { // what could not be saved goes with it
+        m_view->m_model->clearRefused(at);
+        Q_EMIT m_view->moved(at);
+        return QStyledItemDelegate::eventFilter(watched, event);
     }
     int columns = 0;
     int rows = 0;

@@ -78,11 +78,11 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// A fever with its symptoms is never cut: its letters are smaller rather than left out.
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    /// A fever with its symptoms is never cut: its letters are smaller rather than left out.
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     [[nodiscard]] bool leaves(QLineEdit &line, const QKeyEvent &key, int &columns, int &rows) const;

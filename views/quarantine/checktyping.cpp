@@ -196,6 +196,7 @@ void CheckTyping::record(const QModelIndex &index, const QString &reason)
         m_messages.show(reply.error());
         return;
     }
+    m_messages.dismiss();
     m_model->setOpenSuspected(box.person, reply->id);
     if (reply->change.isSomething())
         Q_EMIT changed(reply->change);

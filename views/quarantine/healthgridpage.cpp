@@ -153,6 +153,10 @@ void HealthGridPage::connectTyping()
     });
     connect(m_person, &PersonChecks::said, this, &HealthGridPage::say);
     connect(m_person, &PersonChecks::found, this, &HealthGridPage::showFound);
+    connect(m_person, &PersonChecks::moved, this, [this](const QModelIndex &index) {
+        if (const auto *days = qobject_cast<const CheckGridModel *>(index.model()))
+            showBox(*days, index);
+    });
     connect(m_person, &PersonChecks::leaveWanted, this, &HealthGridPage::leavePerson);
     connect(m_person, &PersonChecks::wantsPerson, this, [this](const Uuid &person) { Q_EMIT wantsRecord(schema::TableId::People, person); });
     connect(m_typing, &CheckTyping::changed, this, [this](const services::Change &change) {

@@ -82,6 +82,18 @@ QString SuspectedModel::lengthText(qint64 minutes)
     return hours == 0 ? tr("%1 d").arg(minutes / kDayMinutes) : tr("%1 d %2 h").arg(minutes / kDayMinutes).arg(hours);
 }
 
+QString SuspectedModel::stepToDo(SuspectedStep step)
+{
+    switch (step) {
+    case SuspectedStep::Isolated: return tr("Isolate");
+    case SuspectedStep::Sampled: return tr("Take a sample");
+    case SuspectedStep::Concluded: return tr("Conclude");
+    case SuspectedStep::Found:
+    case SuspectedStep::Reported: break;
+    }
+    return tr("Report");
+}
+
 QString SuspectedModel::stepText(const SuspectedCase &one, SuspectedStep step) const
 {
     const auto time = services::stepTime(one, step);
@@ -104,16 +116,9 @@ QString SuspectedModel::toDoText(const SuspectedCase &one) const
     const auto next = services::nextStep(one);
     if (!next)
         return services::proposesCase(one) ? tr("⚠ Record as F0?") : QString();
-    QString what;
-    switch (*next) {
-    case SuspectedStep::Found:
-    case SuspectedStep::Reported: what = tr("Report"); break;
-    case SuspectedStep::Isolated: what = tr("Isolate"); break;
-    case SuspectedStep::Sampled: what = tr("Take a sample"); break;
-    case SuspectedStep::Concluded:
-        what = services::proposedOutcome(one).isEmpty() ? tr("Conclude") : tr("Conclude: %1?").arg(schema::choiceLabel(column("outcome"), services::proposedOutcome(one).toStdString()).toLower());
-        break;
-    }
+    QString what = stepToDo(*next);
+    if (const QString proposed = services::proposedOutcome(one); *next == SuspectedStep::Concluded && !proposed.isEmpty())
+        what = tr("Conclude: %1?").arg(schema::choiceLabel(column("outcome"), proposed.toStdString()).toLower());
     const auto minutes = services::overdueMinutes(one, m_limits, m_now);
     if (!minutes)
         return what;
@@ -174,9 +179,9 @@ QVariant SuspectedModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole: return isLate(*one, index.column()) ? QVariant(QBrush(toneColor(Tone::Bad))) : one->isOpen() ? QVariant() : QVariant(QBrush(quietText()));
     case Qt::BackgroundRole: return isLate(*one, index.column()) && index.column() == ToDo ? QVariant(QBrush(toneBackground(Tone::Bad))) : QVariant();
     case Qt::FontRole:
-        if (index.column() == ToDo || index.column() == Person) {
+        if (index.column() == ToDo && isLate(*one, ToDo)) {
             QFont font = QApplication::font();
-            font.setBold(index.column() == ToDo ? isLate(*one, ToDo) : one->isOpen());
+            font.setBold(true);
             return font;
         }
         return {};

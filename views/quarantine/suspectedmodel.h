@@ -25,6 +25,8 @@ public:
 
     /// "2 h 15 min", "1 d 3 h".
     [[nodiscard]] static QString lengthText(qint64 minutes);
+    /// "Report", "Take a sample": what is to be done for a step.
+    [[nodiscard]] static QString stepToDo(services::SuspectedStep step);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : static_cast<int>(m_cases.size()); }
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(kColumns); }

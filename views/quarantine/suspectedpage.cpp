@@ -26,7 +26,7 @@ namespace stc::views {
 namespace {
 constexpr int kMinute = 60 * 1000;
 constexpr int kRowPadding = 8;
-constexpr int kWidths[] = {190, 130, 96, 130, 124, 124, 124}; ///< pixels; the last column takes the rest
+constexpr int kWidths[] = {184, 118, 94, 118, 112, 112, 128}; ///< pixels; the last column takes the rest
 } // namespace
 
 SuspectedPage::SuspectedPage(store::Database &database, const Surroundings &surroundings, QWidget *parent)
@@ -225,7 +225,7 @@ void SuspectedPage::showSummary()
     QStringList steps;
     for (std::size_t step = 1; step < overdue.size(); ++step) {
         if (overdue[step] > 0)
-            steps << QStringLiteral("%1 %2").arg(services::stepLabel(static_cast<services::SuspectedStep>(step)).toLower(), countText(overdue[step]));
+            steps << QStringLiteral("%1 %2").arg(SuspectedModel::stepToDo(static_cast<services::SuspectedStep>(step)).toLower(), countText(overdue[step]));
     }
     if (all > 0)
         text += QLatin1Char(' ') + tr("⚠ Overdue: %1 (%2).").arg(countText(all), steps.join(QStringLiteral(", ")));

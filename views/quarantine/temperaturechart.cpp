@@ -157,7 +157,7 @@ void TemperatureChart::addLetters(double x, const services::PageCheck &check)
     symptoms.temperature.clear();
     if (symptoms.symptoms.isEmpty() && !symptoms.isAbsent)
         return;
-    auto *item = new QGraphicsSimpleTextItem(shortCheckText(symptoms).replace(QLatin1Char(' '), QLatin1Char('\n')), chart());
+    auto *item = new QGraphicsSimpleTextItem(shortCheckText(symptoms, m_feverTenths).replace(QLatin1Char(' '), QLatin1Char('\n')), chart());
     item->setFont(QApplication::font());
     item->setBrush(textBrush());
     item->setToolTip(checkText(m_database, symptoms));

@@ -89,7 +89,7 @@ private Q_SLOTS:
         const QModelIndex toDo = place.part<QTableView>("suspectedTable")->model()->index(0, SuspectedModel::ToDo);
         QVERIFY2(toDo.data().toString().contains(word("⚠ overdue by 1 d 6 h")), qPrintable(toDo.data().toString()));
         QCOMPARE(toDo.data(Qt::ForegroundRole).value<QBrush>().color(), views::toneColor(views::Tone::Bad));
-        QVERIFY(place.text("suspectedSummary").contains(word("Overdue: 1 (reported 1)")));
+        QVERIFY(place.text("suspectedSummary").contains(word("Overdue: 1 (report 1)")));
     }
 
     void timesAreTypedShort_data()
