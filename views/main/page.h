@@ -52,6 +52,7 @@ struct PageId {
         Tracing,
         Sampling,
         SuspectedWork,
+        Episodes,
     };
     Kind kind = Kind::Overview;
     schema::TableId table = schema::TableId::Teams; ///< for Table

@@ -20,6 +20,7 @@
 #include "views/quarantine/rulespage.h"
 #include "views/samples/samplingpage.h"
 #include "views/quarantine/suspectedpage.h"
+#include "views/quarantine/episodespage.h"
 #include "views/teams/boardpage.h"
 #include "views/teams/teamoverviewpage.h"
 #include "views/tracing/chainpage.h"
@@ -52,6 +53,7 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
     case PageId::Kind::Tracing: return new TracingPage(database, surroundings, parent);
     case PageId::Kind::Sampling: return new SamplingPage(database, surroundings, parent);
     case PageId::Kind::SuspectedWork: return new SuspectedPage(database, surroundings, parent);
+    case PageId::Kind::Episodes: return new EpisodesPage(database, surroundings, parent);
     case PageId::Kind::Table: break;
     }
     return new ListHost(id.table, database, surroundings, parent);

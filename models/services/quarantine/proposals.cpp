@@ -116,7 +116,8 @@ private:
         for (const store::ContactSource &source : sources->second) {
             if (const PersonSample *positive = positiveOf(source.person, source.exposureOn)) {
                 auto proposal = make(Kind::BecomesF1, positive->knownOn(m_on), Tr::tr("The F1 they met is positive (sample of %1): becomes F1.").arg(displayDate(positive->collectedOn)));
-                proposal.sourceKey = source.person;
+                proposal.source = source.id;
+                proposal.sourceOn = positive->knownOn(m_on);
                 return proposal;
             }
         }

@@ -29,7 +29,8 @@ struct EpisodeProposal {
     QString missing;      ///< what is not there yet ("no result of day 20"), empty = nothing
     QDate endOn;          ///< the day it would end on: the first one on which nothing was missing
     bool hasCase = false; ///< of BecomesCase: the case is entered already
-    std::int64_t sourceKey = 0; ///< of BecomesF1: local number of the positive person
+    Uuid source;          ///< of BecomesF1: the person who is positive
+    QDate sourceOn;       ///< of BecomesF1: since when that is known
 
     /// Can be confirmed here.
     [[nodiscard]] bool isReady() const { return missing.isEmpty() && kind != EpisodeProposalKind::BecomesF1; }

@@ -33,7 +33,8 @@ constexpr char kGone[] = R"(
     WHERE q.ended_on IS NULL AND q.area BETWEEN ?1 AND ?2 AND m.happened_on <= ?3 AND m.kind IN ('died', 'moved_out')
       AND NOT EXISTS (SELECT 1 FROM movements n WHERE n.person_id = m.person_id AND (n.happened_on > m.happened_on OR (n.happened_on = m.happened_on AND n.key > m.key))))";
 constexpr char kSources[] = R"(
-    SELECT c.person_id, c.source_person_id, ifnull(c.last_exposure_on, c.traced_on) FROM quarantines q JOIN contacts c ON c.person_id = q.person_id
+    SELECT c.person_id, c.source_person_id, ifnull(c.last_exposure_on, c.traced_on), s.id
+    FROM quarantines q JOIN contacts c ON c.person_id = q.person_id JOIN people s ON s.key = c.source_person_id
     WHERE q.ended_on IS NULL AND q.reason = 'contact_f2' AND q.area BETWEEN ?1 AND ?2 AND c.level = 'F2' AND c.traced_on <= ?3 ORDER BY c.traced_on, c.key)";
 
 constexpr int kFeverTenths = 375; // domain.md 2.2
@@ -93,7 +94,7 @@ Result<EpisodeFacts> episodeFacts(Connection &connection, const AreaRange &area,
                           .and_then([&] { return reader.read(kFevers, [&](const Statement &row) { facts.lastFever[row.integer(0)] = date(row, 1); }, feverFrom); })
                           .and_then([&] { return reader.read(kCases, [&](const Statement &row) { facts.cases[row.integer(0)] = {row.id(1), date(row, 2)}; }); })
                           .and_then([&] { return reader.read(kGone, [&](const Statement &row) { facts.gone[row.integer(0)] = {row.string(1), date(row, 2)}; }); })
-                          .and_then([&] { return reader.read(kSources, [&](const Statement &row) { facts.sources[row.integer(0)].push_back({row.integer(1), date(row, 2)}); }); });
+                          .and_then([&] { return reader.read(kSources, [&](const Statement &row) { facts.sources[row.integer(0)].push_back({row.integer(1), row.id(3), date(row, 2)}); }); });
     if (!done)
         return failed(done.error());
     return facts;

@@ -25,6 +25,7 @@ struct PersonSample {
 /// Whose result an F2 waits for.
 struct ContactSource {
     std::int64_t person = 0;
+    Uuid id;
     QDate exposureOn; ///< the last exposure, else the day of tracing
 };
 

@@ -185,7 +185,8 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1U);
         QCOMPARE(int(found.front().kind), int(Kind::BecomesF1));
         QVERIFY(!found.front().isReady()); // the contacts change over
-        QVERIFY(found.front().sourceKey != 0);
+        QCOMPARE(found.front().source, m_book->people[0]);
+        QCOMPARE(found.front().sourceOn, day("2021-06-13"));
     }
 
     void theDeadAndThoseWhoLeft()
