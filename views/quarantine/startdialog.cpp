@@ -214,7 +214,7 @@ Result<services::Change> StartDialog::run()
     if (good == 0)
         messages().show(Tone::Bad, tr("None of them can begin a quarantine: see the list."));
     else
-        messages().show(Tone::Caution, tr("%n people cannot begin a quarantine: see the list.", nullptr, reply->refused()), tr("Start the &others"), [this] {
+        messages().show(Tone::Caution, tr("%n people cannot begin a quarantine: see the list.", nullptr, reply->refused()), tr("Start the othe&rs"), [this] {
             m_skipsRefused = true;
             apply();
         });
