@@ -277,11 +277,11 @@ void EpisodesPage::read(bool withProposals)
                 m_mustPropose = m_mustPropose || (proposes && !reading);
                 read(false);
             }
-            show(std::move(reading));
+            take(std::move(reading));
         });
 }
 
-void EpisodesPage::show(Result<Reading> reading)
+void EpisodesPage::take(Result<Reading> reading)
 {
     if (!reading) {
         if (reading.error().code != ErrorCode::Cancelled)

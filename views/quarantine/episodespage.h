@@ -71,7 +71,7 @@ private:
     QTableView *makeTable(const char *objectName, const QString &accessibleName, QAbstractItemModel *model);
     /// Reads on another thread; the proposals too where the books may have changed.
     void read(bool withProposals);
-    void show(Result<Reading> reading);
+    void take(Result<Reading> reading);
     void sift();
     void fillFilters();
     void showDetail();
