@@ -27,6 +27,7 @@ constexpr Named kNames[] = {
     {PageId::Kind::SecondReading, "second-reading", QT_TRANSLATE_NOOP("pages", "Second reading"), schema::Group::Logbook},
     {PageId::Kind::Closing, "closing", QT_TRANSLATE_NOOP("pages", "Close the day"), schema::Group::Logbook},
     {PageId::Kind::DueWork, "due-work", QT_TRANSLATE_NOOP("pages", "Today’s work"), schema::Group::Quarantine},
+    {PageId::Kind::Episodes, "episodes", QT_TRANSLATE_NOOP("pages", "Quarantine episodes"), schema::Group::Quarantine},
     {PageId::Kind::Charts, "charts", QT_TRANSLATE_NOOP("pages", "Charts"), schema::Group::Quarantine},
     {PageId::Kind::Tracing, "tracing", QT_TRANSLATE_NOOP("pages", "Contact tracing"), schema::Group::Tracing},
     {PageId::Kind::Chain, "chain", QT_TRANSLATE_NOOP("pages", "Chain of transmission"), schema::Group::Tracing},

@@ -235,8 +235,8 @@ QVariant EpisodeListModel::data(const QModelIndex &index, int role) const
 
 QVariant EpisodeListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static constexpr const char *kTitles[] = {QT_TR_NOOP("Person"), QT_TR_NOOP("Born"), QT_TR_NOOP("Household"), QT_TR_NOOP("Category"), QT_TR_NOOP("Form"), QT_TR_NOOP("Start"),
-        QT_TR_NOOP("Day"), QT_TR_NOOP("Last day"), QT_TR_NOOP("Release"), QT_TR_NOOP("Rule"), QT_TR_NOOP("Monitored by"), QT_TR_NOOP("Ended")};
+    static constexpr const char *kTitles[] = {QT_TR_NOOP("Person"), QT_TR_NOOP("Born"), QT_TR_NOOP("Category"), QT_TR_NOOP("Start"), QT_TR_NOOP("Day"), QT_TR_NOOP("Last day"),
+        QT_TR_NOOP("Release"), QT_TR_NOOP("Ended"), QT_TR_NOOP("Household"), QT_TR_NOOP("Form"), QT_TR_NOOP("Rule"), QT_TR_NOOP("Monitored by")};
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
         return {};
     if (role == Qt::DisplayRole)

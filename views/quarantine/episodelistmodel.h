@@ -13,7 +13,8 @@ namespace stc::views {
 class EpisodeListModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Person, Born, Household, Category, Form, Start, Day, LastDay, Release, Rule, Monitor, Ended, kColumns };
+    /// What a clerk asks first stands first: the rest is seen by scrolling, or at the right of the list.
+    enum Column { Person, Born, Category, Start, Day, LastDay, Release, Ended, Household, Form, Rule, Monitor, kColumns };
     enum class State : std::uint8_t { Open, Ended, All };
     struct Filter {
         State state = State::Open;

@@ -10,6 +10,7 @@
 #include "views/widgets/make.h"
 #include "views/widgets/messagebar.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +26,14 @@ namespace stc::views {
 using State = EpisodeListModel::State;
 
 namespace {
+
+/// Whatever keys are held down: after Ctrl+Enter in a dialog, the view itself would not select.
+void goTo(QTableView *table, int row)
+{
+    const QModelIndex index = table->model()->index(row, 0);
+    table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    table->scrollTo(index);
+}
 
 constexpr int kDetailMs = 60;  ///< whoever walks through the list is not held up at each row
 constexpr int kSearchMs = 120;
@@ -74,6 +83,17 @@ EpisodesPage::EpisodesPage(store::Database &database, const Surroundings &surrou
     connect(&m_searchTimer, &QTimer::timeout, this, &EpisodesPage::sift);
     connect(m_area, &AreaFilter::unitChanged, this, [this] { read(true); });
     connect(m_area, &AreaFilter::hamletChanged, this, &EpisodesPage::sift);
+    const auto addKey = [this](const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    addKey(Qt::Key_Insert, &EpisodesPage::newRecord);
+    addKey(Qt::Key_F2, &EpisodesPage::editRecord);
+    addKey(QKeySequence::Find, &EpisodesPage::find);
+    addKey(Qt::Key_F4, [this] { showDetails(m_detail->isHidden()); });
     updateActions();
 }
 
@@ -109,7 +129,8 @@ QWidget *EpisodesPage::makeFilters()
     auto *bar = new QWidget(this);
     nameWidget(bar, "episodeFilters", tr("Filters"));
     auto *row = new FlowLayout(bar);
-    const auto add = [&](const char *name, const QString &text, QWidget *field) {
+    const auto add = [&](const char *name, const QString &text, QWidget *field, int width) {
+        field->setFixedWidth(width);
         auto *label = new QLabel(text, bar);
         label->setBuddy(field);
         nameWidget(field, name, QString(text).remove(QLatin1Char('&')).remove(QLatin1Char(':')));
@@ -117,22 +138,21 @@ QWidget *EpisodesPage::makeFilters()
     };
     m_state = new SearchCombo(bar);
     m_state->setEntries(tr("Open"), {{tr("Ended"), QStringLiteral("ended")}, {tr("All"), QStringLiteral("all")}});
-    add("stateFilter", tr("Sho&w:"), m_state);
+    add("stateFilter", tr("Sho&w:"), m_state, 145);
     m_team = new SearchCombo(bar);
     m_team->setEntries(tr("All teams"), {});
-    add("teamFilter", tr("&Team:"), m_team);
+    add("teamFilter", tr("&Team:"), m_team, 165);
     m_category = new SearchCombo(bar);
     const schema::Column &category = schema::table(schema::TableId::Quarantines).column("reason");
     QList<std::pair<QString, QString>> entries;
     for (const schema::Choice &choice : category.choices)
         entries.append({schema::choiceLabel(category, choice.code), QLatin1String(choice.code)});
     m_category->setEntries(tr("All categories"), entries);
-    add("categoryFilter", tr("C&ategory:"), m_category);
+    add("categoryFilter", tr("C&ategory:"), m_category, 165);
     m_search = new QLineEdit(bar);
     m_search->setClearButtonEnabled(true);
     m_search->setPlaceholderText(tr("Name, household, order, place"));
-    m_search->setMinimumWidth(230);
-    add("episodeSearch", tr("Loo&k for:"), m_search);
+    add("episodeSearch", tr("Loo&k for:"), m_search, 200);
     m_search->installEventFilter(this);
     connect(m_state, &SearchCombo::chosenChanged, this, [this] { read(false); });
     connect(m_team, &SearchCombo::chosenChanged, this, &EpisodesPage::sift);
@@ -169,7 +189,7 @@ QWidget *EpisodesPage::makeList()
     m_rows = makeTable("episodeRows", tr("Episodes in visit order"), m_model);
     m_rows->setSortingEnabled(true);
     m_rows->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    const int widths[] = {150, 50, 135, 95, 85, 92, 56, 92, 104, 150, 130, 190};
+    const int widths[] = {158, 76, 122, 88, 74, 88, 104, 200, 140, 90, 160, 140};
     for (int column = 0; column < EpisodeListModel::kColumns; ++column)
         m_rows->setColumnWidth(column, widths[column]);
     m_detail = new QTextBrowser(tab);
@@ -179,7 +199,7 @@ QWidget *EpisodesPage::makeList()
     splitter->addWidget(m_rows);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({760, 320});
+    splitter->setSizes({800, 280});
     layout->addWidget(splitter, 1);
     m_count = makeQuietLabel(tab, "episodeCount");
     layout->addWidget(m_count);
@@ -202,7 +222,7 @@ QWidget *EpisodesPage::makeProposals()
     layout->setSpacing(6);
     layout->addWidget(makeQuietLabel(tab, "proposalsHint", tr("What the rules propose today. Nothing ends by itself: mark rows and confirm them, or confirm all that are ready (✓). Enter shows the quarantine.")));
     m_proposalRows = makeTable("proposalRows", tr("Proposals"), m_proposals);
-    const int widths[] = {170, 160, 50, 100, 470, 95};
+    const int widths[] = {170, 160, 76, 110, 400, 95};
     for (int column = 0; column < ProposalModel::kColumns; ++column)
         m_proposalRows->setColumnWidth(column, widths[column]);
     m_proposalRows->horizontalHeader()->setSectionResizeMode(ProposalModel::Why, QHeaderView::Stretch);
@@ -295,14 +315,14 @@ void EpisodesPage::take(Result<Reading> reading)
     if (reading->proposals) {
         m_proposals->setProposals(*std::move(reading->proposals));
         if (m_proposals->rowCount() > 0)
-            m_proposalRows->setCurrentIndex(m_proposals->index(0, 0));
+            goTo(m_proposalRows, 0);
     }
     fillFilters();
     sift();
     const Uuid wanted = std::exchange(m_wanted, Uuid());
     const int again = m_model->rowOf(wanted.isNull() ? before : wanted);
     if (m_model->rowCount() > 0)
-        m_rows->setCurrentIndex(m_model->index(again >= 0 ? again : qBound(0, row, m_model->rowCount() - 1), 0));
+        goTo(m_rows, again >= 0 ? again : qBound(0, row, m_model->rowCount() - 1));
     showDetail();
     updateActions();
     Q_EMIT listed();
@@ -328,7 +348,7 @@ void EpisodesPage::sift()
     m_model->setFilter(filter);
     m_rows->setColumnHidden(EpisodeListModel::Ended, filter.state == State::Open);
     if (m_model->rowCount() > 0 && !m_rows->currentIndex().isValid())
-        m_rows->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(before)), 0));
+        goTo(m_rows, std::max(0, m_model->rowOf(before)));
     m_count->setText(tr("%Ln quarantine(s).", nullptr, m_model->rowCount()));
     const int ready = m_proposals->readyCount();
     m_tabs->setTabText(1, m_proposals->rowCount() == 0 ? tr("Proposals") : tr("Proposals (%1, ready %2)").arg(countText(m_proposals->rowCount()), countText(ready)));

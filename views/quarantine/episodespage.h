@@ -79,6 +79,7 @@ private:
     void openMenu();
     [[nodiscard]] std::vector<Uuid> chosen() const;
     void open(EpisodeDialog *dialog);
+    [[nodiscard]] bool opensCase(const std::vector<int> &rows);
     void confirm(bool isAll);
     void write(const std::vector<services::ProposalChoice> &choices);
 

@@ -9,6 +9,7 @@
 #include "views/quarantine/episodelistmodel.h"
 #include "views/quarantine/proposalmodel.h"
 #include "views/teams/areafilter.h"
+#include "views/tracing/casedialog.h"
 #include "views/widgets/job.h"
 #include "views/widgets/make.h"
 #include "views/widgets/messagebar.h"
@@ -112,7 +113,11 @@ void EpisodesPage::updateActions()
 
 void EpisodesPage::open(EpisodeDialog *dialog)
 {
-    connect(dialog, &EpisodeDialog::changed, this, &Page::changed);
+    connect(dialog, &EpisodeDialog::changed, this, [this](const services::Change &change) {
+        m_messages->show(Tone::Good, tr("Done. Ctrl+Z takes it back."));
+        Q_EMIT changed(change);
+        refresh(); // the window tells the other pages
+    });
     dialog->show();
 }
 
@@ -213,7 +218,7 @@ void EpisodesPage::showRecord(const Uuid &id)
     m_tabs->setCurrentIndex(0);
     const int row = m_model->rowOf(id);
     if (row >= 0) {
-        m_rows->setCurrentIndex(m_model->index(row, 0));
+        m_rows->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_rows->setFocus();
         return;
     }
@@ -262,8 +267,25 @@ void EpisodesPage::copy()
         QApplication::clipboard()->setMimeData(clipboardData(copied).release());
 }
 
+/// A new case changes its contacts too: that is shown and done in the dialog of the contacts.
+bool EpisodesPage::opensCase(const std::vector<int> &rows)
+{
+    const EpisodeProposal *proposal = rows.size() == 1 ? m_proposals->at(rows.front()) : nullptr;
+    if (!proposal)
+        return false;
+    if (proposal->kind == EpisodeProposalKind::BecomesF1)
+        open(new CaseDialog(m_database, {proposal->source, proposal->sourceOn, {}}, this));
+    else if (proposal->kind == EpisodeProposalKind::BecomesCase && !proposal->hasCase)
+        open(new CaseDialog(m_database, {proposal->episode.person, proposal->endOn, {}}, this));
+    else
+        return false;
+    return true;
+}
+
 void EpisodesPage::confirm(bool isAll)
 {
+    if (!isAll && opensCase(markedRows(m_proposalRows)))
+        return;
     const auto found = m_proposals->ready(isAll ? std::vector<int>() : markedRows(m_proposalRows));
     if (found.empty())
         return;

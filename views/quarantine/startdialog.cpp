@@ -67,10 +67,14 @@ void StartDialog::makeFinders()
         m_person->setValue({});
     });
     connect(m_household->line(), &OfferEdit::taken, this, &StartDialog::addHousehold);
-    for (OfferEdit *line : {m_person->line(), m_household->line()}) {
-        connect(line, &QLineEdit::returnPressed, this, [this, line] {
-            if (line->text().trimmed().isEmpty())
+    for (ReferenceEdit *finder : {m_person.get(), m_household.get()}) {
+        connect(finder->line(), &QLineEdit::returnPressed, this, [this, finder] {
+            if (finder->line()->text().trimmed().isEmpty()) {
                 focusNextPrevChild(true);
+                return;
+            }
+            finder->searchNow();
+            finder->settle();
         });
     }
     auto *row = new QHBoxLayout;
