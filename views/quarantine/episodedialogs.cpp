@@ -9,6 +9,8 @@
 #include <QFormLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace stc::views {
 
 using schema::TableId;
@@ -74,21 +76,45 @@ class HandOverDialog final : public EpisodeForm {
 public:
     HandOverDialog(store::Database &database, const std::vector<Uuid> &ids, QWidget *parent)
         : EpisodeForm("handOverDialog", Tr::tr("Hand over to another commune"), Tr::tr("&Hand over"), database, parent), m_ids(ids), m_episodes(read(ids)),
-          m_unit(addField(form(), TableId::EpisodeTerms, "to_unit", Tr::tr("&To the commune"))), m_on(addField(form(), TableId::Quarantines, "ended_on", Tr::tr("&On"))),
+          m_unit(addChoice(form(), "episode_to_unit", Tr::tr("&To the commune"), communes())), m_on(addField(form(), TableId::Quarantines, "ended_on", Tr::tr("&On"))),
           m_reason(addField(form(), TableId::EpisodeTerms, "reason", Tr::tr("Rea&son")))
     {
         explain(aboutText(m_episodes) + QStringLiteral("\n") + Tr::tr("Here the quarantine ends; the release and the day it is counted from stay written for the commune that goes on."));
         setDate(m_on, today());
-        m_unit->editor()->setFocus();
+        m_unit->setPlaceholderText(Tr::tr("Letters of its name"));
+        m_unit->setFocus();
     }
 
 protected:
-    Result<services::Change> run() override { return services::handOverEpisodes(database(), {m_ids, m_unit->value(), dateOf(m_on), m_reason->value()}); }
+    Result<services::Change> run() override
+    {
+        m_unit->settle();
+        auto change = services::handOverEpisodes(database(), {m_ids, m_unit->codes(), dateOf(m_on), m_reason->value()});
+        if (!change && m_unit->codes().isEmpty())
+            m_unit->setFocus(Qt::OtherFocusReason);
+        return change;
+    }
 
 private:
+    /// Every commune of the list of units besides the one they live in; those of the own district first.
+    [[nodiscard]] std::vector<Offer> communes() const
+    {
+        const QString own = m_episodes.empty() ? QString() : m_episodes.front().communeCode;
+        const Unit *ownUnit = database().units().find(own);
+        std::vector<Offer> offers;
+        for (const Unit &unit : database().units().all()) {
+            if (unit.level == UnitLevel::Commune && unit.code != own) {
+                const Unit *district = database().units().parentOf(unit);
+                offers.push_back({unit.name, unit.code, district ? district->name : QString()});
+            }
+        }
+        if (ownUnit)
+            std::stable_partition(offers.begin(), offers.end(), [&](const Offer &offer) { return database().units().find(offer.code)->parent == ownUnit->parent; });
+        return offers;
+    }
     std::vector<Uuid> m_ids;
     std::vector<store::Episode> m_episodes;
-    FieldEdit *m_unit;
+    OfferEdit *m_unit;
     FieldEdit *m_on;
     FieldEdit *m_reason;
 };

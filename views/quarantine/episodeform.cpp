@@ -82,6 +82,21 @@ FieldEdit *EpisodeForm::addField(QFormLayout *form, schema::TableId table, const
     return field;
 }
 
+OfferEdit *EpisodeForm::addChoice(QFormLayout *form, const char *objectName, const QString &label, std::vector<Offer> offers)
+{
+    auto *line = new OfferEdit(this);
+    nameWidget(line, objectName, QString(label).remove(QLatin1Char('&')));
+    line->setOffers(std::move(offers));
+    auto *text = new QLabel(label, this);
+    text->setBuddy(line);
+    form->addRow(text, line);
+    connect(line, &QLineEdit::returnPressed, this, [this, line] {
+        line->settle();
+        focusNextPrevChild(true);
+    });
+    return line;
+}
+
 void EpisodeForm::explain(const QString &text)
 {
     m_explanation->setText(text);

@@ -3,6 +3,7 @@
 
 #include "schema/table.h"
 #include "services/quarantine/terms.h"
+#include "views/forms/offeredit.h"
 #include "views/quarantine/episodedialogs.h"
 
 class QFormLayout;
@@ -37,6 +38,8 @@ protected:
     [[nodiscard]] QPushButton *applyButton() const { return m_apply; }
     /// A column of a table as a field; its label is that of the column where nothing is said.
     FieldEdit *addField(QFormLayout *form, schema::TableId table, const char *column, const QString &label = {});
+    /// A line in which one of these is chosen by letters of its text.
+    OfferEdit *addChoice(QFormLayout *form, const char *objectName, const QString &label, std::vector<Offer> offers);
     /// What it is about, above the fields.
     void explain(const QString &text);
     /// What would become, below them.

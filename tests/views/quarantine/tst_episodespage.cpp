@@ -80,12 +80,23 @@ class TestEpisodesPage : public QObject {
         QTRY_VERIFY(QApplication::focusWidget() && dialog()->isAncestorOf(QApplication::focusWidget()));
     }
     void press(const char *button) { QTest::keyClick(test::find<QPushButton>(*m_page, button), Qt::Key_Space); }
+    /// What the open dialog says is wrong.
+    [[nodiscard]] QString complaint() const
+    {
+        QStringList all;
+        if (const auto *one = dialog()) {
+            all << test::find<views::MessageBar>(*one, "messageBar")->text();
+            for (const views::FieldEdit *field : one->findChildren<views::FieldEdit *>())
+                all << field->objectName() + QLatin1Char(' ') + field->message();
+        }
+        return all.join(QStringLiteral("; "));
+    }
     /// Done: the dialog is gone and the list was read again.
     void doIt()
     {
         QSignalSpy listed(m_page.get(), &EpisodesPage::listed);
         m_hands.key(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY2(!dialog(), qPrintable(dialog() ? test::find<views::MessageBar>(*dialog(), "messageBar")->text() : QString()));
+        QTRY_VERIFY2(!dialog(), qPrintable(complaint()));
         QTRY_VERIFY(listed.size() > 0);
     }
     [[nodiscard]] QLineEdit &field(const char *name) const { return *qobject_cast<QLineEdit *>(test::find<views::FieldEdit>(*dialog(), name)->editor()); }
