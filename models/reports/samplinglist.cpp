@@ -19,38 +19,14 @@ constexpr double kRowHeight = 11;  ///< mm: room for a signature
 constexpr std::size_t kTick = 10;  ///< place of the box among the columns
 constexpr double kTextSize = 12;   ///< points
 
-/// Widths for 12 points on 267 mm: a code of eleven characters and an identity number of twelve digits stand in one line.
-std::vector<TableColumn> columns()
-{
-    const QString born = Print::tr("Born");
-    return {
-        {Print::tr("No."), 10, Align::Centre, {}},
-        {Print::tr("Code of sample or tube"), 24.5, Align::Centre, {}},
-        {Print::tr("Full name"), 30, Align::Left, {}},
-        {Print::tr("M", "male, head of a narrow column"), 10.5, Align::Centre, born},
-        {Print::tr("F", "female, head of a narrow column"), 10.5, Align::Centre, born},
-        {Print::tr("Address, telephone"), 30.5, Align::Left, {}},
-        {Print::tr("Identity number"), 27.5, Align::Centre, {}},
-        {Print::tr("Target group"), 19, Align::Left, {}},
-        {Print::tr("Time no.", "how many-th sample of a person"), 12, Align::Centre, {}},
-        {Print::tr("Test"), 15.5, Align::Centre, {}},
-        {Print::tr("Taken", "head of a column of tick boxes"), 13, Align::Centre, {}},
-        {Print::tr("Hour"), 12, Align::Centre, {}},
-        {Print::tr("Signature", "head of a column to sign in"), 21, Align::Left, {}},
-        {Print::tr("Result", "of a sample, head of a column"), 15.5, Align::Left, {}},
-        {Print::tr("Note"), 15.5, Align::Left, {}},
-    };
-}
-
 class ListWriter {
 public:
-    ListWriter(Composer &composer, const SamplingList &list) : m_composer(composer), m_list(list), m_table(composer, columns(), {.size = kTextSize, .minRowHeight = kRowHeight})
+    ListWriter(Composer &composer, const SamplingList &list) : m_composer(composer), m_list(list), m_columns(columns()), m_table(composer, m_columns, {.size = kTextSize, .minRowHeight = kRowHeight})
     {
-        const auto all = columns();
         m_tickLeft = composer.left();
         for (std::size_t i = 0; i < kTick; ++i)
-            m_tickLeft += all[i].width;
-        m_tickWidth = all[kTick].width;
+            m_tickLeft += m_columns[i].width;
+        m_tickWidth = m_columns[kTick].width;
     }
 
     void write()
@@ -74,6 +50,30 @@ public:
     }
 
 private:
+    /// Widths for 12 points on 267 mm: a code of eleven characters and an identity number of twelve digits stand in one line.
+    static std::vector<TableColumn> columns()
+    {
+        const QString born = Print::tr("Born");
+        const std::vector<TableColumn> out = {
+            {Print::tr("No."), 10, Align::Centre, {}},
+            {Print::tr("Code of sample or tube"), 24.5, Align::Centre, {}},
+            {Print::tr("Full name"), 30, Align::Left, {}},
+            {Print::tr("M", "male, head of a narrow column"), 10.5, Align::Centre, born},
+            {Print::tr("F", "female, head of a narrow column"), 10.5, Align::Centre, born},
+            {Print::tr("Address, telephone"), 30.5, Align::Left, {}},
+            {Print::tr("Identity number"), 27.5, Align::Centre, {}},
+            {Print::tr("Target group"), 19, Align::Left, {}},
+            {Print::tr("Time no.", "how many-th sample of a person"), 12, Align::Centre, {}},
+            {Print::tr("Test"), 15.5, Align::Centre, {}},
+            {Print::tr("Taken", "head of a column of tick boxes"), 13, Align::Centre, {}},
+            {Print::tr("Hour"), 12, Align::Centre, {}},
+            {Print::tr("Signature", "head of a column to sign in"), 21, Align::Left, {}},
+            {Print::tr("Result", "of a sample, head of a column"), 15.5, Align::Left, {}},
+            {Print::tr("Note"), 15.5, Align::Left, {}},
+        };
+        return out;
+    }
+
     void writePool(std::size_t first, std::size_t end)
     {
         std::vector<std::vector<TableCell>> rows;
@@ -99,11 +99,10 @@ private:
 
     [[nodiscard]] double rowHeight(const std::vector<TableCell> &row) const
     {
-        const auto all = columns();
         const TableStyle style{.size = kTextSize, .minRowHeight = kRowHeight};
         double height = kRowHeight;
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const double width = all[i].width - 2 * style.padX;
+            const double width = m_columns[i].width - 2 * style.padX;
             const auto textHeight = [&](const QString &text, Face face) { return text.isEmpty() ? 0 : m_composer.heightOf(text, width, {style.size, face, Align::Left, style.leading}); };
             height = std::max(height, textHeight(row[i].text, row[i].face) + textHeight(row[i].more, row[i].moreFace) + 2 * style.padY);
         }
@@ -137,7 +136,9 @@ private:
         row[7].text = m_groups.of(m_list.round.reason);
         row[8].text = QString::number(person.earlier + 1);
         row[9].text = m_methods.of(m_list.round.method);
-        if (person.result != QLatin1String("pending"))
+        if (person.result == QLatin1String("invalid")) // spoiled, or its pool was positive
+            row[13] = cell(Print::tr("again", "a sample that gave no answer"), Face::Bold);
+        else if (person.result != QLatin1String("pending"))
             row[13] = cell(m_results.of(person.result), Face::Bold);
         QStringList notes;
         if (person.isAbsent && !person.isTaken())
@@ -150,6 +151,7 @@ private:
 
     Composer &m_composer;
     const SamplingList &m_list;
+    std::vector<TableColumn> m_columns;
     TableLayout m_table;
     double m_tickLeft = 0;
     double m_tickWidth = 0;
