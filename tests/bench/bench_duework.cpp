@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -90,6 +91,35 @@ double move(QWidget &table, const char *what, int key, int times)
     return worst;
 }
 
+/// The longest time in which the window could not have painted anything.
+class Heartbeat {
+public:
+    Heartbeat()
+    {
+        m_timer.setInterval(0);
+        QObject::connect(&m_timer, &QTimer::timeout, [this] {
+            m_longest = std::max(m_longest, since(m_beat));
+            m_beat.start();
+        });
+    }
+    void start()
+    {
+        m_longest = 0;
+        m_beat.start();
+        m_timer.start();
+    }
+    double stop()
+    {
+        m_timer.stop();
+        return std::max(m_longest, since(m_beat));
+    }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_beat;
+    double m_longest = 0;
+};
+
 void measurePage(store::Database &database, const Clock &clock)
 {
     const QTemporaryDir home;
@@ -110,12 +140,15 @@ void measurePage(store::Database &database, const Clock &clock)
     loop.exec();
     paint(page, "duework-fever");
     std::printf("page, read and painted %7.1f ms\n", since(timer));
+    Heartbeat heartbeat;
     for (const DueList list : {DueList::Absent, DueList::Unchecked, DueList::EndsToday, DueList::TestsDue, DueList::EndedToday, DueList::CheckToday}) {
         timer.start();
+        heartbeat.start();
         page.showList(list);
         loop.exec();
+        const double blocked = heartbeat.stop();
         paint(page, qPrintable(QStringLiteral("duework-") + QLatin1String(store::dueList(list).name)));
-        std::printf("list %-12s read and painted %7.1f ms\n", store::dueList(list).name, since(timer));
+        std::printf("list %-12s read and painted %7.1f ms, window blocked %6.1f ms at most\n", store::dueList(list).name, since(timer), blocked);
     }
     auto *table = page.findChild<QTableView *>(QStringLiteral("dueRows"));
     table->setFocus();
