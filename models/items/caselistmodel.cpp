@@ -64,7 +64,6 @@ void CaseListModel::order()
     const auto compare = [this](const Row &a, const Row &b) {
         switch (m_column) {
         case Confirmed: return a.confirmed.confirmedOn < b.confirmed.confirmedOn ? -1 : a.confirmed.confirmedOn > b.confirmed.confirmedOn ? 1 : 0;
-        case Code: return QString::compare(a.confirmed.code, b.confirmed.code);
         case Name: return a.sortKey.compare(b.sortKey);
         default: {
             const auto ring = static_cast<std::size_t>(m_column - First);
@@ -110,7 +109,6 @@ QString CaseListModel::text(const Row &row, int column) const
     switch (column) {
     case Confirmed: return displayDate(row.confirmed.confirmedOn);
     case Name: return row.confirmed.name;
-    case Code: return row.confirmed.code;
     default: return QLocale().toString(row.confirmed.contacts[static_cast<std::size_t>(column - First)]);
     }
 }
@@ -125,7 +123,7 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && isNumber(index.column()))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return QStringLiteral("%1 · %2 · %3").arg(row.confirmed.name, displayPartialDate(row.confirmed.birthDate), row.confirmed.hamlet);
+        return QStringList{row.confirmed.name, displayPartialDate(row.confirmed.birthDate), row.confirmed.hamlet, row.confirmed.code}.join(QStringLiteral(" · "));
     return {};
 }
 
@@ -136,7 +134,6 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
     switch (section) {
     case Confirmed: return tr("Confirmed");
     case Name: return tr("Case");
-    case Code: return tr("Code");
     case First: return role == Qt::ToolTipRole ? tr("Who met this case") : QStringLiteral("F1");
     case Second: return role == Qt::ToolTipRole ? tr("Who met one of them") : QStringLiteral("F2");
     case Third: return role == Qt::ToolTipRole ? tr("One step further out") : QStringLiteral("F3");

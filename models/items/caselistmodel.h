@@ -11,7 +11,7 @@ namespace stc::items {
 class CaseListModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Confirmed, Name, First, Second, Third, Code, ColumnCount };
+    enum Column { Confirmed, Name, First, Second, Third, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setCases(std::vector<services::CaseOverview> cases);

@@ -61,6 +61,7 @@ void CaseDialog::makeFields(const CaseOffer &offer)
     m_onset->setDate(offer.onsetOn);
     nameWidget(m_code, "caseCode", tr("Case code"));
     m_code->setMaxLength(40);
+    m_code->setMinimumWidth(130);
     nameWidget(m_form, "caseForm", tr("New quarantines"));
     const schema::Column &form = schema::table(TableId::Quarantines).column("kind");
     for (const schema::Choice &choice : form.choices)
@@ -81,9 +82,9 @@ void CaseDialog::makeFields(const CaseOffer &offer)
     add(tr("&First symptoms"), m_onset);
     add(tr("Case &code"), m_code);
     add(tr("&New quarantines"), m_form);
-    row->addWidget(m_ends);
     row->addStretch();
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    layout()->addWidget(m_ends);
     connect(m_confirmed, &DateEdit::dateChanged, this, &CaseDialog::preview);
     connect(m_onset, &DateEdit::dateChanged, this, &CaseDialog::preview);
     connect(m_form, &QComboBox::activated, this, &CaseDialog::preview);
@@ -93,7 +94,7 @@ void CaseDialog::makeFields(const CaseOffer &offer)
 void CaseDialog::makeList()
 {
     m_list = makeTextTable(this, "caseLines", tr("Who changes"), {tr("Taken"), tr("Who"), tr("Level"), tr("Why"), tr("Quarantine"), tr("Papers that follow")});
-    const std::pair<int, int> widths[] = {{Taken, 60}, {Who, 210}, {Level, 80}, {Why, 270}, {Quarantine, 300}};
+    const std::pair<int, int> widths[] = {{Taken, 55}, {Who, 190}, {Level, 76}, {Why, 290}, {Quarantine, 330}};
     for (const auto &[column, width] : widths)
         m_list->setColumnWidth(column, width);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_list, 1);

@@ -28,8 +28,8 @@ const QString kOwnHome = QStringLiteral("own");
 constexpr std::array kColumns{"level", "last_exposure_on", "setting", "note"};
 constexpr std::array kStretches{2, 6, 6, 5};
 constexpr std::array kNewColumns{"full_name", "birth_date", "sex", "phone"};
-constexpr std::array kNewStretches{11, 5, 3, 6};
-constexpr int kHomeStretch = 12;
+constexpr std::array kNewStretches{8, 5, 5, 8};
+constexpr int kHomeStretch = 11;
 
 } // namespace
 
@@ -114,7 +114,7 @@ void ContactRow::makeNewcomer()
 /// The place is the source's: the household, or the hamlet; letters of a head's name find another household.
 std::vector<Offer> ContactRow::homesLike(const QString &typed) const
 {
-    const std::vector<Offer> all{{tr("1 same household: %1").arg(m_book.source.head), kSameHome, m_book.source.hamlet}, {tr("2 a household of their own: %1").arg(m_book.source.hamlet), kOwnHome, {}}};
+    const std::vector<Offer> all{{tr("1 same household"), kSameHome, m_book.source.head}, {tr("2 household of their own"), kOwnHome, m_book.source.hamlet}};
     std::vector<Offer> fitting;
     for (const Offer &offer : all) {
         if (typed.isEmpty() || offer.text.startsWith(typed) || offerFit(offer, typed) < kNoFit)

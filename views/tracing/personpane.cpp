@@ -23,7 +23,7 @@ using services::levelText;
 
 namespace {
 
-enum Column { Who, Level, Recorded, Exposure, Setting, Quarantine };
+enum Column { Who, Level, Exposure, Setting, Quarantine };
 constexpr int kSourceRows = 3;
 
 QString dayText(DayNumber day) { return day == kUnknownDay ? QString() : displayDate(toQDate(day)); }
@@ -53,8 +53,11 @@ PersonPane::PersonPane(store::Database &database, QWidget *parent)
 
 QTableWidget *PersonPane::makeTable(const char *objectName, const QString &accessibleName)
 {
-    QTableWidget *table = makeTextTable(this, objectName, accessibleName, {tr("Who"), tr("Now"), tr("As written"), tr("Last exposure"), tr("Setting"), tr("Quarantine until")});
-    const std::pair<int, int> widths[] = {{Who, 168}, {Level, 44}, {Recorded, 66}, {Exposure, 104}, {Setting, 104}};
+    QTableWidget *table = makeTextTable(this, objectName, accessibleName, {tr("Who"), tr("Now"), tr("Last exposure"), tr("Setting"), tr("Quarantine until")});
+    const std::pair<int, int> widths[] = {{Level, 44}, {Exposure, 104}, {Setting, 116}, {Quarantine, 112}};
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(Who, QHeaderView::Stretch);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const auto &[column, width] : widths)
         table->setColumnWidth(column, width);
     const auto open = [this, table] {
@@ -158,10 +161,11 @@ void PersonPane::fill(QTableWidget *table, std::span<const ContactIndex> contact
         const PersonIndex other = contact.*end;
         const Uuid &id = m_book.graph.idOf(other);
         const Held *quarantine = quarantineOf(id);
-        addTextRow(table, {personText(m_book.people[other].name, m_book.people[other].birthDate), levelText(m_book.graph.level(other, today)), levelText(contact.level), dayText(contact.lastExposureOn),
+        addTextRow(table, {personText(m_book.people[other].name, m_book.people[other].birthDate), levelText(m_book.graph.level(other, today)), dayText(contact.lastExposureOn),
                               services::settingText(contact), quarantine ? quarantine->until : QString()}, *index);
         const int row = table->rowCount() - 1;
         table->item(row, Level)->setData(Qt::UserRole, id.toString());
+        table->item(row, Level)->setToolTip(tr("Written as %1").arg(levelText(contact.level)));
         table->item(row, Exposure)->setToolTip(tr("Traced on %1").arg(dayText(contact.tracedOn)));
         if (quarantine)
             table->item(row, Quarantine)->setToolTip(quarantine->text);

@@ -52,7 +52,7 @@ TracingPage::TracingPage(store::Database &database, const Surroundings &surround
     splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({400, 690});
+    splitter->setSizes({380, 710});
     layout->addWidget(splitter, 1);
     m_keeper->watch(m_lines);
     connect(m_lines, &ContactLines::edited, this, [this] { m_lines->hasUnsaved() ? m_keeper->touch() : m_keeper->drop(); });
@@ -154,7 +154,7 @@ void TracingPage::makeCases(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(CaseListModel::Name, QHeaderView::Stretch);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(CaseListModel::Confirmed, Qt::DescendingOrder);
-    const std::pair<int, int> widths[] = {{CaseListModel::Confirmed, 94}, {CaseListModel::First, 40}, {CaseListModel::Second, 40}, {CaseListModel::Third, 40}, {CaseListModel::Code, 66}};
+    const std::pair<int, int> widths[] = {{CaseListModel::Confirmed, 94}, {CaseListModel::First, 42}, {CaseListModel::Second, 42}, {CaseListModel::Third, 42}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     layout->addWidget(m_sift);

@@ -135,8 +135,8 @@ private Q_SLOTS:
         QCOMPARE(contacts->rowCount(), 4);
         const QStringList names = TracingPlace::column(contacts, 0);
         QVERIFY(names.contains(word("Trần Thị Vợ (1985)")) && names.contains(word("Đỗ Văn Xóm")));
-        QCOMPARE(TracingPlace::column(contacts, 3).count(word("05/06/2021")), 3);
-        QCOMPARE(TracingPlace::column(contacts, 4).count(word("Household")), 2);
+        QCOMPARE(TracingPlace::column(contacts, 2).count(word("05/06/2021")), 3);
+        QCOMPARE(TracingPlace::column(contacts, 3).count(word("Household")), 2);
         const auto source = services::contactSource(m_place->database(), m_case);
         QCOMPARE(count("SELECT count(*) FROM people WHERE household_id = (SELECT key FROM households WHERE id = ?1)", source->household), 2);
         QCOMPARE(count("SELECT count(*) FROM households WHERE hamlet = 'Thôn Trong' AND id <> ?1", source->household), 1);
