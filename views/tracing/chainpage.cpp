@@ -106,7 +106,7 @@ QWidget *ChainPage::makePicture()
     splitter->addWidget(m_view);
     splitter->addWidget(m_side);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({720, 360});
+    splitter->setSizes({680, 400});
     layout->addWidget(splitter, 1);
     layout->addWidget(makeQuietLabel(picture, "chainLegend", reports::chainLegend()));
     connect(m_view, &ChainView::opened, this, &ChainPage::openPerson);

@@ -18,7 +18,7 @@ namespace stc::views {
 namespace {
 constexpr int kUsualLeast = 3;
 constexpr int kMostLeast = 50;
-constexpr std::size_t kMostRows = 2000; ///< of a province: nobody reads more
+constexpr std::size_t kMostRows = 500; ///< of a province: nobody reads more
 } // namespace
 
 FewContactsPane::FewContactsPane(store::Database &database, QWidget *parent)
@@ -60,6 +60,8 @@ void FewContactsPane::fill()
         return;
     m_cases = reports::casesWithFewContacts(m_book->graph, m_area, m_day, m_least->value());
     m_summary->setText(tr("%Ln case(s) with fewer than %1 contacts known on %2. Enter: the chain of the case.", nullptr, int(m_cases.size())).arg(m_least->value()).arg(displayDate(m_day)));
+    if (m_cases.size() > kMostRows)
+        m_summary->setText(tr("%1 The first %2 are listed.").arg(m_summary->text(), countText(qint64(kMostRows))));
     for (std::size_t i = 0; i < std::min(m_cases.size(), kMostRows); ++i) {
         const reports::FewContacts &one = m_cases[i];
         const store::TracedPerson &person = m_book->people[one.person];

@@ -19,6 +19,8 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -156,6 +158,31 @@ private Q_SLOTS:
         const QByteArray svg = readFile(m_answers.savePath);
         QVERIFY(QSvgRenderer(svg).isValid());
         QVERIFY(QString::fromUtf8(svg).contains(QStringLiteral("People in quarantine, by category")));
+    }
+
+    void printsOneOrAll_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("one") << QStringLiteral("chartPrint");
+        QTest::newRow("all") << QStringLiteral("chartPrintAll");
+    }
+
+    void printsOneOrAll()
+    {
+        QFETCH(QString, button);
+        const QString kept = qEnvironmentVariable("STC_PICTURES"); // to look at them
+        const QTemporaryDir folder;
+        const QString path = QDir(kept.isEmpty() ? folder.path() : kept).filePath(button + QStringLiteral(".pdf"));
+        m_page->findChild<QPushButton *>(button)->click();
+        auto *dialog = m_page->findChild<QPrintDialog *>(QStringLiteral("systemPrintDialog"));
+        QVERIFY(dialog);
+        dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
+        dialog->printer()->setOutputFileName(path);
+        Q_EMIT dialog->accepted(dialog->printer());
+        dialog->reject();
+        QVERIFY(message().contains(QStringLiteral("printer")));
+        const QByteArray pdf = readFile(path);
+        QVERIFY(pdf.startsWith("%PDF") && pdf.size() > 5000);
     }
 
     void askedForAFileWithoutNames()

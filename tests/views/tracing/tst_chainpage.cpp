@@ -8,6 +8,7 @@
 #include "store/queries/exposures.h"
 #include "views/forms/offeredit.h"
 #include "views/lists/dateedit.h"
+#include "views/printdialogs/printdialog.h"
 #include "views/tracing/chainpage.h"
 #include "views/tracing/chainpainter.h"
 #include "views/tracing/chainview.h"
@@ -217,6 +218,23 @@ private Q_SLOTS:
         QVERIFY(m_page->printRequest().chain.initials);
     }
 
+    void theDialogPrintsWhatWasSeen()
+    {
+        m_page->openPerson(m_chi);
+        views::PrintDialog dialog(m_book->database(), views::Surroundings{m_preferences, m_answers, test::clock()}, m_page->printRequest(), nullptr);
+        QSignalSpy spy(&dialog, &views::PrintDialog::prepared);
+        dialog.setVisible(true);
+        QTRY_COMPARE(spy.count(), 1);
+        QVERIFY(texts(*dialog.document()).contains(QStringLiteral("T.T.B.")));
+        QVERIFY(!texts(*dialog.document()).contains(QStringLiteral("Trần Thị Bình")));
+        QVERIFY(!texts(*dialog.document()).contains(QStringLiteral("+9 people"))); // of Chi's chain, not of the unit's
+        auto *initials = find<QCheckBox>(dialog, "printInitials");
+        QVERIFY(initials->isVisible());
+        initials->click();
+        QTRY_COMPARE(spy.count(), 2);
+        QVERIFY(texts(*dialog.document()).contains(QStringLiteral("Trần Thị Bình")));
+    }
+
     void otherPagesOpenAPerson()
     {
         QSignalSpy spy(m_page.get(), &views::ChainPage::shown);
@@ -317,6 +335,14 @@ private:
     [[nodiscard]] QString summary() const { return label("chainSummary"); }
     [[nodiscard]] QString message() const { return m_page->findChild<views::MessageBar *>(QString(), Qt::FindDirectChildrenOnly)->text(); }
     [[nodiscard]] QString selectedName() const { return label("chainPerson"); }
+    static QStringList texts(const reports::Document &document)
+    {
+        QStringList all;
+        for (const reports::Page &page : document.pages)
+            for (const reports::TextLine &line : page.lines)
+                all << line.text;
+        return all;
+    }
     void selectPerson(const QString &name)
     {
         for (int node = 0;; ++node) {
