@@ -212,6 +212,24 @@ void footerText(PageParts &target, const TextMeasure &measure, const QString &te
 
 } // namespace
 
+Document Composer::finishOfficial(const QString &title, const Footer &footer)
+{
+    constexpr TextStyle number{13, Face::Regular, Align::Centre};
+    for (std::size_t section = 0; section < m_sections.size(); ++section) {
+        const std::size_t first = m_sections[section].first;
+        const std::size_t end = section + 1 < m_sections.size() ? m_sections[section + 1].first : m_document.pages.size();
+        for (std::size_t i = first; i < end; ++i) {
+            Page &page = m_document.pages[i];
+            const QRectF body = page.body();
+            if (i > first)
+                footerText(page, m_measure, QString::number(i - first + 1), QRectF(body.left(), body.top() - 9, body.width(), number.lineHeight()), number);
+            if (!m_sections[section].mark.isEmpty())
+                footerText(page, m_measure, m_sections[section].mark, QRectF(body.left(), body.bottom() + kFooterGap, body.width(), footerStyle().lineHeight()), footerStyle());
+        }
+    }
+    return finishBare(title, footer);
+}
+
 /// All of the footer but the number of the page.
 std::shared_ptr<const PageParts> Composer::footerStamp(const QRectF &body, double countWidth, const Footer &footer) const
 {

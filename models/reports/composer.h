@@ -82,6 +82,9 @@ public:
 
     /// Writes the footers and gives the pages away.
     [[nodiscard]] Document finish(const QString &title, const Footer &footer);
+    /// As Decree 30/2020 has letters and decisions: the number of the page from the second of each section on, in the middle of the top margin, and no
+    /// footer but the section's mark.
+    [[nodiscard]] Document finishOfficial(const QString &title, const Footer &footer);
     /// Gives the pages away without footers, for sheets that have no margin; training data are marked all the same.
     [[nodiscard]] Document finishBare(const QString &title, const Footer &footer);
 

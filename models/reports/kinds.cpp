@@ -10,6 +10,7 @@
 #include "reports/duelist.h"
 #include "reports/logbookpapers.h"
 #include "reports/monitoringlist.h"
+#include "reports/quarantinepapers.h"
 #include "reports/samplinglist.h"
 #include "reports/teambook.h"
 #include "reports/wording.h"
@@ -40,6 +41,13 @@ constexpr std::array kKinds = {
     PrintKindInfo{.kind = PrintKind::SamplingList, .name = "sampling-list", .label = QT_TRANSLATE_NOOP("print", "Sampling list"), .takesTeam = true},
     PrintKindInfo{.kind = PrintKind::DueList, .name = "due-list", .label = QT_TRANSLATE_NOOP("print", "The day’s work"), .takesTeam = true, .takesDueList = true, .takesHamlet = true},
     PrintKindInfo{.kind = PrintKind::TransmissionChain, .name = "transmission-chain", .label = QT_TRANSLATE_NOOP("print", "Chain of transmission"), .takesTeam = false, .takesChain = true},
+    PrintKindInfo{.kind = PrintKind::Order, .name = "order", .label = QT_TRANSLATE_NOOP("print", "Quarantine order"), .takesTeam = true, .takesCategory = true, .hasNumbers = true, .takesPerson = true},
+    PrintKindInfo{.kind = PrintKind::Pledge, .name = "pledge", .label = QT_TRANSLATE_NOOP("print", "Pledge of the quarantined person"), .takesTeam = true, .takesCategory = true, .takesPerson = true},
+    PrintKindInfo{.kind = PrintKind::MonitoringSheet, .name = "monitoring-sheet", .label = QT_TRANSLATE_NOOP("print", "Health monitoring sheet"), .takesTeam = true, .takesCategory = true, .takesPerson = true},
+    PrintKindInfo{.kind = PrintKind::DoorCard, .name = "door-card", .label = QT_TRANSLATE_NOOP("print", "Door card"), .takesTeam = true, .takesCategory = true, .takesPerson = true},
+    PrintKindInfo{.kind = PrintKind::Certificate, .name = "certificate", .label = QT_TRANSLATE_NOOP("print", "Completion certificate"), .takesTeam = true, .takesCategory = true, .hasNumbers = true, .takesPerson = true},
+    PrintKindInfo{.kind = PrintKind::EndDecision, .name = "end-decision", .label = QT_TRANSLATE_NOOP("print", "End decision"), .takesTeam = true, .takesCategory = true, .hasNumbers = true, .takesPerson = true},
+    PrintKindInfo{.kind = PrintKind::ContactForm, .name = "contact-list", .label = QT_TRANSLATE_NOOP("print", "List of contacts"), .takesTeam = true, .takesCategory = true, .takesPerson = true},
 };
 
 /// The request with everything looked up.
@@ -72,6 +80,13 @@ public:
         case PrintKind::SamplingList: return samplingPaper(order());
         case PrintKind::DueList: return duePaper(order());
         case PrintKind::TransmissionChain: return chainPaper(order());
+        case PrintKind::Order:
+        case PrintKind::Pledge:
+        case PrintKind::MonitoringSheet:
+        case PrintKind::DoorCard:
+        case PrintKind::Certificate:
+        case PrintKind::EndDecision:
+        case PrintKind::ContactForm: return quarantinePaper(order());
         }
         return fail(ErrorCode::Internal, {}, QStringLiteral("unknown kind of print"));
     }
@@ -231,7 +246,7 @@ Result<std::vector<PageRef>> pagesToNumber(store::Database &database, const Prin
     class NoMeasure final : public TextMeasure {
         float farAdvance(char32_t, Face) const override { return 0; }
     };
-    if (!printKind(request.kind).hasNumbers)
+    if (!printKind(request.kind).hasNumbers || paperOf(request.kind)) // papers have numbers of their own: services/papers/issuing.h
         return std::vector<PageRef>();
     return Printing(database, request, NoMeasure(), {}).pages();
 }

@@ -22,6 +22,7 @@ enum class PrintKind : std::uint8_t {
     SamplingList,
     DueList,
     TransmissionChain,
+    Order, Pledge, MonitoringSheet, DoorCard, Certificate, EndDecision, ContactForm,
 };
 
 struct PrintKindInfo {
@@ -37,6 +38,7 @@ struct PrintKindInfo {
     bool takesRange = false;    ///< several days
     bool takesChain = false;    ///< a chain of transmission: whose, how far, names or initials
     bool hasNumbers = false;    ///< each page gets its number before it is printed (services/logbook/printpages.h)
+    bool takesPerson = false;   ///< a paper of quarantines: of one person or chosen episodes instead of all of a day
 };
 [[nodiscard]] std::span<const PrintKindInfo> printKinds();
 [[nodiscard]] const PrintKindInfo &printKind(PrintKind kind);
@@ -65,6 +67,10 @@ struct PrintRequest {
     QString hamlet = {};     ///< as written; empty = all
     QString labelSheet = {}; ///< name of a LabelSheet; empty = the usual one
     QString printedBy;       ///< name for the footer; may be empty
+    Uuid person = {};                  ///< only this person's paper, whatever the day; null = all
+    std::vector<Uuid> episodes = {};   ///< only the papers of these quarantines, whatever the day; empty = all
+    bool isJoint = false;              ///< one decision with a list instead of one for each person
+    QDate issuedOn = {};               ///< the date on new papers; invalid = today
     std::optional<QString> logbookLayout = {}; ///< JSON of a LogbookLayout instead of the office's: to look at one before it is kept
     ChainChoice chain = {};
 };

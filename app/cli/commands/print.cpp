@@ -17,19 +17,43 @@ struct Tr {
 
 constexpr Option kOptions[] = {
     {"out", "FILE.pdf", QT_TRANSLATE_NOOP("cli", "The PDF file to write.")},
-    {"date", "DATE", QT_TRANSLATE_NOOP("cli", "The day to print; today without it.")},
+    {"date", "DATE", QT_TRANSLATE_NOOP("cli", "The day to print; today without it. Of papers of quarantines: the day on which they start, or end for certificate and end-decision.")},
     {"until", "DATE", QT_TRANSLATE_NOOP("cli", "The last day, for logbook, logbook-blank, team-logbook and page-board.")},
     kUnitOption,
     {"team", "ID", QT_TRANSLATE_NOOP("cli", "Only this team.")},
     {"category", "CODE", QT_TRANSLATE_NOOP("cli", "Only this category of quarantine, such as contact_f2.")},
+    {"joint", nullptr, QT_TRANSLATE_NOOP("cli", "One order or end-decision with a list of the people, instead of one for each.")},
+    {"issued", "DATE", QT_TRANSLATE_NOOP("cli", "The date on new papers; today without it.")},
     {"gap", "NAME", QT_TRANSLATE_NOOP("cli", "What is missing, for gap-list, such as no-commitment; without it everything.")},
     {"hamlet", "NAME", QT_TRANSLATE_NOOP("cli", "Only this hamlet, for gap-list, labels and due-list.")},
     {"list", "NAME", QT_TRANSLATE_NOOP("cli", "The list, for due-list, such as unchecked; without it all on which somebody stands.")},
     {"sheet", "NAME", QT_TRANSLATE_NOOP("cli", "The sheet of labels: 70x37 or 99x38 (mm).")},
-    {"person", "ID", QT_TRANSLATE_NOOP("cli", "Whose chain, for transmission-chain; without it everybody of the unit.")},
+    {"person", "ID", QT_TRANSLATE_NOOP("cli", "Whose chain, for transmission-chain; whose paper, whatever the day, for papers of quarantines. Without it everybody.")},
     {"full-names", nullptr, QT_TRANSLATE_NOOP("cli", "Names instead of initials, for transmission-chain.")},
     {"by", "NAME", QT_TRANSLATE_NOOP("cli", "Who printed, for the foot of the page.")},
 };
+
+/// Whose paper: of a chain of transmission, or of a quarantine with what only those papers take.
+Status readPerson(const Call &call, reports::PrintRequest &request)
+{
+    const bool isOfQuarantine = reports::printKind(request.kind).takesPerson;
+    for (const char *option : {"joint", "issued"}) {
+        if (call.has(option) && !isOfQuarantine)
+            return fail(ErrorCode::WrongCall, Tr::tr("“%1” is no paper of a quarantine: leave --%2 out.").arg(call.words().constFirst(), QLatin1String(option)));
+    }
+    if (call.has("person")) {
+        const auto person = Uuid::parse(call.value("person"));
+        if (!person)
+            return fail(ErrorCode::WrongCall, Tr::tr("--person must be the id of a person, not “%1”.").arg(call.value("person")));
+        (isOfQuarantine ? request.person : request.chain.person) = *person;
+    }
+    request.isJoint = call.has("joint");
+    const auto issued = call.date("issued");
+    if (!issued)
+        return failed(issued.error());
+    request.issuedOn = issued->value_or(QDate());
+    return {};
+}
 
 Result<reports::PrintRequest> requestOf(const Call &call)
 {
@@ -67,12 +91,8 @@ Result<reports::PrintRequest> requestOf(const Call &call)
         request.team = *team;
     }
     request.chain.initials = !call.has("full-names");
-    if (call.has("person")) {
-        const auto person = Uuid::parse(call.value("person"));
-        if (!person)
-            return fail(ErrorCode::WrongCall, Tr::tr("--person must be the id of a person, not “%1”.").arg(call.value("person")));
-        request.chain.person = *person;
-    }
+    if (const auto fine = readPerson(call, request); !fine)
+        return failed(fine.error());
     return request;
 }
 
@@ -114,7 +134,9 @@ const Command kPrint{
     .leastWords = 1,
     .mostWords = 1,
     .details = QT_TRANSLATE_NOOP("cli", "KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, "
-                                          "contact-sheet, labels, closing-report, sampling-list, team-logbook, page-board, due-list or transmission-chain. Pages of logbook-blank get their number when they are first printed; a later print is a reprint and says so."),
+                                          "contact-sheet, labels, closing-report, sampling-list, team-logbook, page-board, due-list, transmission-chain, order, pledge, monitoring-sheet, "
+                                          "door-card, certificate, end-decision or contact-list. Pages of logbook-blank, orders, certificates and end decisions get their number when they are first "
+                                          "printed; a later print keeps it and says that it is one."),
     .run = run,
 };
 

@@ -3,11 +3,14 @@
 
 #include "reports/logbooklayout.h"
 #include "services/logbook/sheets.h"
+#include "services/papers/issuing.h"
 
 namespace stc::services {
 
 Result<reports::Document> makeForPrinting(store::Database &database, const reports::PrintRequest &request, const reports::TextMeasure &measure, const Progress &progress)
 {
+    if (const auto issued = issuePapers(database, request); !issued)
+        return failed(issued.error());
     const auto pages = reports::pagesToNumber(database, request);
     if (!pages)
         return failed(pages.error());

@@ -7,7 +7,8 @@
 namespace stc::services {
 
 /// As reports::makeDocument; pages of a kind with numbers (PrintKindInfo::hasNumbers) that have none yet get theirs before. Needs a connection that
-/// writes for such a kind. Errors: as reports::makeDocument and issueSheets; nothing is numbered then.
+/// writes for such a kind. Papers of quarantines get theirs by issuePapers (services/papers/issuing.h). Errors: as reports::makeDocument, issueSheets and
+/// issuePapers; nothing is numbered then.
 [[nodiscard]] Result<reports::Document> makeForPrinting(store::Database &database, const reports::PrintRequest &request, const reports::TextMeasure &measure,
                                                         const Progress &progress);
 

@@ -15,7 +15,7 @@ namespace stc::store {
 
 namespace {
 
-/// `?` 1 and 2 area, 3 day or '', 4 team or NULL, 5 category or '', 6 person or NULL, 7 episode or NULL.
+/// `?` 1 and 2 area, 3 day or '', 4 team or NULL, 5 category or '', 6 person or NULL, 7 episode or NULL, 8 start or NULL, 9 day of release or NULL.
 constexpr const char *kEpisodes = R"(
     SELECT q.key, q.id, p.key, p.id, p.full_name, p.sex, p.birth_date, p.identity_number, ifnull(p.phone, h.phone), ifnull(p.vaccine_doses, 0),
            h.id, h.head_name, h.hamlet, h.address, h.commune_code, q.area, ifnull(h.team_id, 0), t.id, t.name, ifnull(h.visit_order, 0),
@@ -119,6 +119,10 @@ Status read(Connection &connection, const EpisodeFilter &filter, const Uuid &onl
         sql += " AND p.id = ?6";
     if (!only.isNull())
         sql += " AND q.id = ?7";
+    if (filter.startsOn.isValid())
+        sql += " AND q.start_on = ?8";
+    if (filter.freeOn.isValid())
+        sql += " AND ((q.ended_on = ?9 AND q.end_reason IN ('completed', 'contact_negative')) OR (q.ended_on IS NULL AND q.planned_end_on = ?9))";
     return eachRow(connection, sql,
         [&](Statement &select) {
             select.bind(1, filter.area.first).bind(2, filter.area.last);
@@ -132,6 +136,10 @@ Status read(Connection &connection, const EpisodeFilter &filter, const Uuid &onl
                 select.bind(6, filter.person);
             if (!only.isNull())
                 select.bind(7, only);
+            if (filter.startsOn.isValid())
+                select.bind(8, filter.startsOn.toString(Qt::ISODate));
+            if (filter.freeOn.isValid())
+                select.bind(9, filter.freeOn.toString(Qt::ISODate));
         },
         [&](const Statement &row) { list.push_back(episodeOf(row)); });
 }

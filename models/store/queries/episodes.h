@@ -64,6 +64,8 @@ struct EpisodeFilter {
     QString category = {};     ///< code of quarantines.reason; empty = all
     Uuid person = {};          ///< null = all
     std::vector<Uuid> ids = {};///< only these; empty = all
+    QDate startsOn = {};       ///< only those that start on that day; invalid = all
+    QDate freeOn = {};         ///< only those whose people are free from that day: ended by completion then, or open and to be released then; invalid = all
 };
 
 /// In visit order: by commune, hamlet, team, place in the round, household, then start and id.

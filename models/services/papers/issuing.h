@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/kinds.h"
+#include "services/change.h"
+
+/// Papers with numbers: orders, certificates, end decisions.
+namespace stc::services {
+
+/// Gives the papers of the request that have no number yet theirs, in the order in which they are printed: the next of the office (commune), the year
+/// and the symbol, at least the first number that the office has set. An order also fills in number and date of the quarantine where they are empty.
+/// One change, which can be undone; nothing (Change::isSomething) where every paper has its number or the kind has none.
+/// Errors: as reports::paperCases; InvalidInput (a day of issue that lies ahead).
+[[nodiscard]] Result<Change> issuePapers(store::Database &database, const reports::PrintRequest &request);
+
+} // namespace stc::services
