@@ -57,7 +57,7 @@ struct Watch {
     static int cancelled(zip_t *, void *self) { return static_cast<const Watch *>(self)->progress->cancelled() ? 1 : 0; }
 };
 
-bool addFile(zip_t *archive, const QString &path, const QString &name, DosTime time)
+bool addFile(zip_t *archive, const QString &path, const QString &name, DosTime time, bool isPacked)
 {
 #ifdef Q_OS_WIN
     zip_source_t *source = zip_source_win32w(archive, reinterpret_cast<const wchar_t *>(path.utf16()), 0, -1);
@@ -72,14 +72,14 @@ bool addFile(zip_t *archive, const QString &path, const QString &name, DosTime t
         return false;
     }
     const auto place = static_cast<zip_uint64_t>(index);
-    return zip_set_file_compression(archive, place, ZIP_CM_DEFLATE, kEffort) == 0 && zip_file_set_dostime(archive, place, time.time, time.date, 0) == 0
+    return zip_set_file_compression(archive, place, isPacked ? ZIP_CM_DEFLATE : ZIP_CM_STORE, isPacked ? kEffort : 0) == 0 && zip_file_set_dostime(archive, place, time.time, time.date, 0) == 0
         // -rw-r--r--, whatever this machine is
         && zip_file_set_external_attributes(archive, place, 0, ZIP_OPSYS_UNIX, zip_uint32_t(0100644) << 16) == 0;
 }
 
 } // namespace
 
-Status writeZip(const QString &path, const QString &folder, std::span<const QString> names, qint64 time, const Progress &progress)
+Status writeZip(const QString &path, const QString &folder, std::span<const QString> names, qint64 time, const Progress &progress, std::size_t unpacked)
 {
     zip_error_t error;
     zip_error_init(&error);
@@ -101,8 +101,8 @@ Status writeZip(const QString &path, const QString &folder, std::span<const QStr
     zip_register_progress_callback_with_state(archive, 0.01, &Watch::report, nullptr, &watch);
     zip_register_cancel_callback_with_state(archive, &Watch::cancelled, nullptr, &watch);
     bool ok = true;
-    for (const QString &name : names)
-        ok = ok && addFile(archive, QDir(folder).filePath(name), name, dosTime(time));
+    for (std::size_t i = 0; i < names.size(); ++i)
+        ok = ok && addFile(archive, QDir(folder).filePath(names[i]), names[i], dosTime(time), i >= unpacked);
     // libzip reads and packs all of it here.
     if (ok && zip_close(archive) == 0)
         return {};

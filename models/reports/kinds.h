@@ -71,6 +71,7 @@ struct PrintRequest {
     std::vector<Uuid> episodes = {};   ///< only the papers of these quarantines, whatever the day; empty = all
     bool isJoint = false;              ///< one decision with a list instead of one for each person
     QDate issuedOn = {};               ///< the date on new papers; invalid = today
+    std::int64_t issuedBy = 0;         ///< the change that has just numbered papers: they are no reprints; 0 = none
     std::optional<QString> logbookLayout = {}; ///< JSON of a LogbookLayout instead of the office's: to look at one before it is kept
     ChainChoice chain = {};
 };

@@ -98,7 +98,7 @@ private:
             return addIssued(**paper);
         // Ordered on paper before this program was there: that order keeps its number.
         if (m_info.paper == Paper::Order && !episode.decisionNumber.isEmpty()) {
-            m_cases.push_back({.people = {episode}, .symbol = episode.decisionNumber, .issuedOn = episode.decisionDate.isValid() ? episode.decisionDate : m_issuedOn, .isIssued = true});
+            m_cases.push_back({.people = {episode}, .symbol = episode.decisionNumber, .issuedOn = episode.decisionDate.isValid() ? episode.decisionDate : m_issuedOn, .isIssued = true, .isReprint = true});
             return {};
         }
         addNew(episode);
@@ -115,7 +115,7 @@ private:
         auto people = store::episodes(m_database.connection(), {.ids = *ids});
         if (!people)
             return failed(people.error());
-        m_cases.push_back({.people = std::move(*people), .symbol = paper.symbol, .issuedOn = paper.issuedOn, .isIssued = true});
+        m_cases.push_back({.people = std::move(*people), .symbol = paper.symbol, .issuedOn = paper.issuedOn, .isIssued = true, .isReprint = m_request.issuedBy == 0 || paper.batch < m_request.issuedBy});
         return {};
     }
 

@@ -75,6 +75,7 @@ constexpr std::array kFields = {
     PaperField{"co_quan", QT_TRANSLATE_NOOP("print", "UBND of the commune, in capitals"), false},
     PaperField{"co_quan_cap_tren", QT_TRANSLATE_NOOP("print", "UBND of the district, in capitals"), false},
     PaperField{"co_quan_day_du", QT_TRANSLATE_NOOP("print", "People's Committee of the commune in full, in capitals"), false},
+    PaperField{"uy_ban", QT_TRANSLATE_NOOP("print", "People's Committee of the commune, as inside a sentence"), false},
     PaperField{"tram_y_te", QT_TRANSLATE_NOOP("print", "health station"), false},
     PaperField{"dt_tram_y_te", QT_TRANSLATE_NOOP("print", "telephone of the health station"), false},
     PaperField{"nguoi_ky", QT_TRANSLATE_NOOP("print", "who signs for the commune"), false},

@@ -272,10 +272,10 @@ PaperLook lookOf(Paper paper)
     switch (paper) {
     case Paper::Order:
     case Paper::EndDecision:
-    case Paper::Certificate: return {.setup = PageSetup::portrait(), .isOfficial = true};
+    case Paper::Certificate: return {.setup = PageSetup::portrait(), .leading = 1.12, .isOfficial = true};
     case Paper::Pledge: return {.setup = PageSetup::portrait(), .isOfficial = true, .signSpace = 24};
-    case Paper::MonitoringSheet: return {.setup = {QSizeF(210, 297), QMarginsF(17, 12, 12, 17), false}, .size = 12, .leading = 1.15, .gap = 0.9, .isJustified = false, .signSpace = 12};
-    case Paper::DoorCard: return {.setup = {QSizeF(297, 210), QMarginsF(15, 12, 15, 12), false}, .size = 20, .leading = 1.1, .gap = 1.6, .titleSize = 34, .isJustified = false};
+    case Paper::MonitoringSheet: return {.setup = {QSizeF(210, 297), QMarginsF(17, 12, 12, 17), false}, .size = 12, .leading = 1.15, .gap = 1.2, .isJustified = false, .signSpace = 12};
+    case Paper::DoorCard: return {.setup = {QSizeF(297, 210), QMarginsF(15, 12, 15, 12), false}, .size = 23, .leading = 1.12, .gap = 1.8, .titleSize = 36, .isJustified = false};
     case Paper::ContactList: return {.setup = {QSizeF(297, 210), QMarginsF(15, 17, 15, 17), false}, .size = 12.5, .isJustified = false};
     }
     return {};

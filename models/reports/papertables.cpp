@@ -46,18 +46,18 @@ PaperTable PaperValues::monitoringTable() const
     const QString symptoms = Print::tr("Signs of illness (tick)");
     PaperTable table;
     table.columns = {
-        {Print::tr("Day"), 11.5, Align::Centre, {}},
-        {Print::tr("Date"), 15, Align::Centre, {}},
-        {Print::tr("Morning"), 14.5, Align::Centre, temperature},
-        {Print::tr("Afternoon"), 14.5, Align::Centre, temperature},
-        {Print::tr("Fever"), 11, Align::Centre, symptoms},
-        {Print::tr("Cough"), 11, Align::Centre, symptoms},
-        {Print::tr("Sore throat"), 13, Align::Centre, symptoms},
-        {Print::tr("Sneezing, runny nose"), 14.5, Align::Centre, symptoms},
-        {Print::tr("Aches, tired, chills"), 16.5, Align::Centre, symptoms},
-        {Print::tr("Hard to breathe"), 13.5, Align::Centre, symptoms},
-        {Print::tr("Normal"), 16.5, Align::Centre, {}},
-        {Print::tr("Suspected case"), 15.5, Align::Centre, {}},
+        {Print::tr("Day", "of the quarantine"), 12.5, Align::Centre, {}},
+        {Print::tr("Date"), 13.5, Align::Centre, {}},
+        {Print::tr("a.m."), 13, Align::Centre, temperature},
+        {Print::tr("p.m."), 13, Align::Centre, temperature},
+        {Print::tr("Fever"), 12.5, Align::Centre, symptoms},
+        {Print::tr("Cough"), 14.5, Align::Centre, symptoms},
+        {Print::tr("Sore throat"), 14, Align::Centre, symptoms},
+        {Print::tr("Runny nose"), 14.5, Align::Centre, symptoms},
+        {Print::tr("Aches, tired, chills"), 14.5, Align::Centre, symptoms},
+        {Print::tr("Short breath"), 14, Align::Centre, symptoms},
+        {Print::tr("Normal"), 16, Align::Centre, {}},
+        {Print::tr("Suspect case"), 15, Align::Centre, {}},
         {Print::tr("Absent"), 14, Align::Centre, {}},
     };
     table.style = tableStyle(kTableSize, 5.4);
@@ -86,7 +86,7 @@ PaperTable PaperValues::dayTable() const
     const int days = daysToTick(person().episode);
     for (int i = 0; i < kPerRow; ++i)
         table.columns.push_back({Print::tr("a.m. – p.m.", "two boxes to tick at a door"), width, Align::Centre, {}});
-    table.style = tableStyle(days > 3 * kPerRow ? 13 : 16, 0);
+    table.style = tableStyle(days > 3 * kPerRow ? 14 : 20, 0);
     table.style.leading = 1.15;
     for (int at = 0; at < days; at += kPerRow) {
         std::vector<TableCell> row;
@@ -94,7 +94,7 @@ PaperTable PaperValues::dayTable() const
             row.push_back({first.isValid() ? shortDate(first.addDays(day)) : QString::number(day + 1), Face::Bold, box() + QStringLiteral("      ") + box(), Face::Regular});
         table.rows.push_back(std::move(row));
     }
-    table.mostRowHeight = 24;
+    table.mostRowHeight = 42;
     return table;
 }
 

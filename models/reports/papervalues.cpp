@@ -2,6 +2,7 @@
 #include "reports/papervalues.h"
 
 #include "domain/dates.h"
+#include "domain/vietnamese.h"
 #include "reports/letterhead.h"
 #include "reports/wording.h"
 
@@ -78,7 +79,9 @@ QString PaperValues::address(const Episode &episode) const
 
 QString PaperValues::place(const Episode &episode) const
 {
-    return episode.place.isEmpty() && is(episode.kind, "home") ? address(episode) : episode.place;
+    // “At home” names no place.
+    const bool isHome = is(episode.kind, "home") && (episode.place.isEmpty() || vietnamese::folded(episode.place) == QLatin1String("tai nha"));
+    return isHome ? address(episode) : episode.place;
 }
 
 /// What a decision says of the time: an F2 is free by an event, not by a day.
@@ -221,6 +224,8 @@ QString PaperValues::ofOffice(const QString &name) const
         return text(committee(unit));
     if (is(name, "co_quan_cap_tren"))
         return text(committee(above));
+    if (is(name, "uy_ban"))
+        return unit ? QStringLiteral("Ủy ban nhân dân ") + insideSentence(unit->name) : QStringLiteral("");
     if (is(name, "co_quan_day_du"))
         return unit ? QStringLiteral("ỦY BAN NHÂN DÂN ") + unit->name.toUpper() : QStringLiteral("");
     if (is(name, "tram_y_te"))

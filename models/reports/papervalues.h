@@ -13,7 +13,8 @@ struct PaperCase {
     std::vector<store::Episode> people; ///< never empty; several: one decision with a list
     QString symbol;        ///< "15/QĐ-UBND"; empty = it has no number yet
     QDate issuedOn;
-    bool isIssued = false; ///< it had its number before: printed again
+    bool isIssued = false;  ///< it has its number
+    bool isReprint = false; ///< it had it before this print
     [[nodiscard]] bool isJoint() const { return people.size() > 1; }
 };
 

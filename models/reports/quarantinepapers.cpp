@@ -31,7 +31,7 @@ public:
     {
         for (auto missing = text.missing.begin(); missing != text.missing.end(); ++missing)
             m_missing[missing.key()] += missing.value();
-        m_reprints += paper.isIssued ? 1 : 0;
+        m_reprints += paper.isReprint ? 1 : 0;
         if (!m_info.isOfEnd)
             return;
         for (const PaperPerson &person : people) {
@@ -113,7 +113,7 @@ public:
             }
             people.push_back(std::move(person));
         }
-        FilledPaper filled{.text = {}, .tables = {}, .isIssued = paper.isIssued};
+        FilledPaper filled{.text = {}, .tables = {}, .isReprint = paper.isReprint};
         m_values.setPaper(paper, people);
         filled.text = fillTemplate(m_texts[paper.isJoint() ? 1 : 0], [this](const QString &name) { return m_values.of(name); });
         filled.tables = m_values.tables();
@@ -135,7 +135,7 @@ Document setOnPages(const FilledPapers &filled, const QString &title, const Foot
     const PaperLook look = lookOf(filled.info->paper);
     Composer composer(measure, look.setup);
     for (const FilledPaper &paper : filled.papers) {
-        composer.beginSection(paper.isIssued ? Print::tr("Printed again on %1", "paper").arg(displayDate(footer.printedAt.date())) : QString());
+        composer.beginSection(paper.isReprint ? Print::tr("Printed again on %1", "paper").arg(displayDate(footer.printedAt.date())) : QString());
         setPaper(composer, look, paper.text, paper.tables);
     }
     // A card at the door says nothing of who printed it.

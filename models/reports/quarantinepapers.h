@@ -16,7 +16,7 @@ namespace stc::reports {
 struct FilledPaper {
     PaperText text;
     PaperTables tables;
-    bool isIssued = false;
+    bool isReprint = false;
 };
 struct FilledPapers {
     const PaperInfo *info = nullptr;

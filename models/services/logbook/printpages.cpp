@@ -9,8 +9,14 @@ namespace stc::services {
 
 Result<reports::Document> makeForPrinting(store::Database &database, const reports::PrintRequest &request, const reports::TextMeasure &measure, const Progress &progress)
 {
-    if (const auto issued = issuePapers(database, request); !issued)
-        return failed(issued.error());
+    if (reports::printKind(request.kind).takesPerson) {
+        const auto issued = issuePapers(database, request);
+        if (!issued)
+            return failed(issued.error());
+        reports::PrintRequest numbered = request;
+        numbered.issuedBy = issued->batch;
+        return reports::makeDocument(database, numbered, measure, progress);
+    }
     const auto pages = reports::pagesToNumber(database, request);
     if (!pages)
         return failed(pages.error());

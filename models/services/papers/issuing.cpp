@@ -104,6 +104,12 @@ Result<Change> issuePapers(store::Database &database, const reports::PrintReques
         return failed(looked.error());
     if (std::none_of(looked->begin(), looked->end(), isNew))
         return Change{};
+    // A text that cannot be used must not cost numbers.
+    for (const bool isJoint : {false, true}) {
+        const reports::PaperTextInfo &text = reports::paperText(info->paper, isJoint);
+        if (const auto fine = reports::checkText(text, reports::PaperTemplate::parse(reports::officeText(database, text), reports::rulesOf(text))); !fine)
+            return failed(fine.error());
+    }
     if (request.issuedOn > database.clock().today())
         return fail(ErrorCode::InvalidInput, Tr::tr("The day of issue lies ahead. Papers are numbered on the day they are signed, or later."));
     auto editor = store::Editor::begin(database);

@@ -23,11 +23,11 @@ Result<std::optional<IssuedPaper>> issuedPaper(Connection &connection, const QSt
 {
     std::optional<IssuedPaper> found;
     const auto done = eachRow(connection,
-        "SELECT i.id, q.id, i.kind, i.issued_on, ifnull(i.number, 0), i.symbol, i.unit_code FROM quarantines q JOIN issued_papers i ON i.episode_id = q.key "
+        "SELECT i.id, q.id, i.kind, i.issued_on, ifnull(i.number, 0), i.symbol, i.unit_code, i.batch FROM quarantines q JOIN issued_papers i ON i.episode_id = q.key "
         "WHERE q.id = ?1 AND i.kind = ?2 ORDER BY i.issued_on DESC, i.key DESC LIMIT 1",
         [&](Statement &select) { select.bind(1, episode).bind(2, kind); },
         [&](const Statement &row) {
-            found = {row.id(0), row.id(1), row.string(2), QDate::fromString(row.string(3), Qt::ISODate), static_cast<int>(row.integer(4)), row.string(5), row.string(6)};
+            found = {row.id(0), row.id(1), row.string(2), QDate::fromString(row.string(3), Qt::ISODate), static_cast<int>(row.integer(4)), row.string(5), row.string(6), row.integer(7)};
         });
     if (!done)
         return failed(done.error());

@@ -19,6 +19,7 @@ struct IssuedPaper {
     int number = 0; ///< 0 = none
     QString symbol; ///< "15/QĐ-UBND"
     QString unitCode;
+    std::int64_t batch = 0; ///< the change that issued it
 };
 
 /// The latest paper of that kind for the episode. nullopt: none was issued.
