@@ -46,19 +46,19 @@ PaperTable PaperValues::monitoringTable() const
     const QString symptoms = Print::tr("Signs of illness (tick)");
     PaperTable table;
     table.columns = {
-        {Print::tr("Day", "of the quarantine"), 12.5, Align::Centre, {}},
+        {Print::tr("Day", "of the quarantine"), 11.5, Align::Centre, {}},
         {Print::tr("Date"), 13.5, Align::Centre, {}},
         {Print::tr("a.m."), 13, Align::Centre, temperature},
         {Print::tr("p.m."), 13, Align::Centre, temperature},
         {Print::tr("Fever"), 12.5, Align::Centre, symptoms},
-        {Print::tr("Cough"), 14.5, Align::Centre, symptoms},
+        {Print::tr("Cough"), 14, Align::Centre, symptoms},
         {Print::tr("Sore throat"), 14, Align::Centre, symptoms},
         {Print::tr("Runny nose"), 14.5, Align::Centre, symptoms},
         {Print::tr("Aches, tired, chills"), 14.5, Align::Centre, symptoms},
         {Print::tr("Short breath"), 14, Align::Centre, symptoms},
         {Print::tr("Normal"), 16, Align::Centre, {}},
-        {Print::tr("Suspect case"), 15, Align::Centre, {}},
-        {Print::tr("Absent"), 14, Align::Centre, {}},
+        {Print::tr("Suspect case"), 15.8, Align::Centre, {}},
+        {Print::tr("Absent"), 14.3, Align::Centre, {}},
     };
     table.style = tableStyle(kTableSize, 5.4);
     table.mostRowHeight = 9;
@@ -86,7 +86,8 @@ PaperTable PaperValues::dayTable() const
     const int days = daysToTick(person().episode);
     for (int i = 0; i < kPerRow; ++i)
         table.columns.push_back({Print::tr("a.m. – p.m.", "two boxes to tick at a door"), width, Align::Centre, {}});
-    table.style = tableStyle(days > 3 * kPerRow ? 14 : 20, 0);
+    const double size = days > 3 * kPerRow ? 14 : 20;
+    table.style = tableStyle(size, 2 * size * 1.15 * kMmPerPoint + 1.5);
     table.style.leading = 1.15;
     for (int at = 0; at < days; at += kPerRow) {
         std::vector<TableCell> row;

@@ -35,6 +35,7 @@ constexpr Named kNames[] = {
     {PageId::Kind::QuarantineRules, "quarantine-rules", QT_TRANSLATE_NOOP("pages", "Quarantine rules"), schema::Group::Quarantine},
     {PageId::Kind::Sampling, "sampling", QT_TRANSLATE_NOOP("pages", "Sampling"), schema::Group::Tracing},
     {PageId::Kind::SuspectedWork, "suspected-work", QT_TRANSLATE_NOOP("pages", "Suspected cases at work"), schema::Group::Quarantine},
+    {PageId::Kind::Papers, "papers", QT_TRANSLATE_NOOP("pages", "Papers"), schema::Group::Quarantine},
     {PageId::Kind::Import, "import", QT_TRANSLATE_NOOP("pages", "Import"), schema::Group::Exchange},
     {PageId::Kind::Export, "export", QT_TRANSLATE_NOOP("pages", "Export"), schema::Group::Exchange},
     {PageId::Kind::History, "history", QT_TRANSLATE_NOOP("pages", "Packages and history"), schema::Group::Exchange},

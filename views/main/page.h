@@ -53,6 +53,7 @@ struct PageId {
         Sampling,
         SuspectedWork,
         Episodes,
+        Papers,
     };
     Kind kind = Kind::Overview;
     schema::TableId table = schema::TableId::Teams; ///< for Table

@@ -15,6 +15,7 @@
 #include "views/logbook/readingpage.h"
 #include "views/main/homepage.h"
 #include "views/main/listhost.h"
+#include "views/papers/paperspage.h"
 #include "views/quarantine/duepage.h"
 #include "views/quarantine/healthgridpage.h"
 #include "views/quarantine/rulespage.h"
@@ -54,6 +55,7 @@ Page *makePage(const PageId &id, store::Database &database, const Surroundings &
     case PageId::Kind::Sampling: return new SamplingPage(database, surroundings, parent);
     case PageId::Kind::SuspectedWork: return new SuspectedPage(database, surroundings, parent);
     case PageId::Kind::Episodes: return new EpisodesPage(database, surroundings, parent);
+    case PageId::Kind::Papers: return new PapersPage(database, surroundings, parent);
     case PageId::Kind::Table: break;
     }
     return new ListHost(id.table, database, surroundings, parent);

@@ -11,6 +11,7 @@
 #include "views/main/smalldialogs.h"
 #include "views/main/undobutton.h"
 #include "views/logbook/layoutdialog.h"
+#include "views/papers/papertexts.h"
 #include "views/printdialogs/printdialog.h"
 #include "views/widgets/messagebar.h"
 
@@ -325,6 +326,16 @@ void MainWindow::runOnDatabase(Command command)
     case Command::PrintLabels: printKind(reports::PrintKind::Labels); return;
     case Command::PrintPageBoard: printKind(reports::PrintKind::PageBoard); return;
     case Command::PrintTeamLogbook: printKind(reports::PrintKind::TeamLogbook); return;
+    case Command::PrintPapers:
+        showPage({PageId::Kind::Papers, {}});
+        page(m_current)->focusStart();
+        return;
+    case Command::PaperTexts: {
+        auto *dialog = new PaperTexts(*m_database, inside(), {}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        return;
+    }
     case Command::LogbookLayout: {
         auto *dialog = new LayoutDialog(*m_database, inside(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

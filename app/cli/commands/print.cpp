@@ -2,6 +2,8 @@
 #include "app/cli/command.h"
 
 #include "services/logbook/printpages.h"
+#include "services/papers/issuing.h"
+#include "services/papers/odt.h"
 #include "views/printing/fontset.h"
 #include "views/printing/pdf.h"
 
@@ -16,7 +18,7 @@ struct Tr {
 };
 
 constexpr Option kOptions[] = {
-    {"out", "FILE.pdf", QT_TRANSLATE_NOOP("cli", "The PDF file to write.")},
+    {"out", "FILE.pdf", QT_TRANSLATE_NOOP("cli", "The PDF file to write; for order, pledge, certificate and end-decision also an ODT file, to be changed in a word processor.")},
     {"date", "DATE", QT_TRANSLATE_NOOP("cli", "The day to print; today without it. Of papers of quarantines: the day on which they start, or end for certificate and end-decision.")},
     {"until", "DATE", QT_TRANSLATE_NOOP("cli", "The last day, for logbook, logbook-blank, team-logbook and page-board.")},
     kUnitOption,
@@ -96,6 +98,23 @@ Result<reports::PrintRequest> requestOf(const Call &call)
     return request;
 }
 
+/// Papers of quarantines: a PDF, or an ODT where the file is named so.
+Exit printPapers(Session &session, store::Database &database, const reports::PrintRequest &request, const QString &target)
+{
+    const printing::FontSet fonts;
+    const bool isOdt = target.endsWith(QLatin1String(".odt"), Qt::CaseInsensitive);
+    const auto output = [&](const reports::Document &document, const Progress &progress) {
+        return isOdt ? services::writePapersOdt(database, request, target, progress) : printing::writePdf(document, target, fonts, progress);
+    };
+    const auto put = services::putPapers(database, request, fonts, output, session.progress());
+    if (!put)
+        return session.failed(put.error());
+    for (const QString &note : put->document.notes)
+        session.tell(note);
+    session.print(isOdt ? Tr::tr("Written: %1").arg(target) : Tr::tr("%n page(s) printed: %1", nullptr, static_cast<int>(put->document.pages.size())).arg(target));
+    return Exit::Done;
+}
+
 Exit run(Session &session)
 {
     const auto request = requestOf(session.call());
@@ -111,6 +130,8 @@ Exit run(Session &session)
         return session.failed(database.error());
     const printing::FontSet fonts;
     const Progress progress = session.progress();
+    if (reports::printKind(request->kind).takesPerson)
+        return printPapers(session, **database, *request, *target);
     const auto document = services::makeForPrinting(**database, *request, fonts, progress);
     if (!document)
         return session.failed(document.error());

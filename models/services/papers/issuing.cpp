@@ -3,6 +3,7 @@
 
 #include "reports/quarantinepapers.h"
 #include "services/commit.h"
+#include "services/undo.h"
 #include "store/editor.h"
 #include "store/queries/issuedpapers.h"
 
@@ -128,6 +129,27 @@ Result<Change> issuePapers(store::Database &database, const reports::PrintReques
         ++issued;
     }
     return commitAs(**editor, summary(*info, issued));
+}
+
+Result<PutPapers> putPapers(store::Database &database, const reports::PrintRequest &request, const reports::TextMeasure &measure, const PaperOutput &output,
+                            const Progress &progress)
+{
+    const auto issued = issuePapers(database, request);
+    if (!issued)
+        return failed(issued.error());
+    reports::PrintRequest numbered = request;
+    numbered.issuedBy = issued->batch;
+    auto document = reports::makeDocument(database, numbered, measure, progress);
+    const Status done = document ? output(*document, progress) : Status(failed(document.error()));
+    if (done)
+        return PutPapers{std::move(*document), *issued};
+    if (issued->isSomething()) {
+        UndoStack undo(database);
+        undo.push(*issued);
+        if (const auto taken = undo.undo(); !taken)
+            return failed(taken.error());
+    }
+    return failed(done.error());
 }
 
 } // namespace stc::services
