@@ -221,7 +221,7 @@ PaperPerson examplePerson(const QString &name, const char *sex, const QString &c
     person.facts.document = QStringLiteral("Công văn 5599/BYT-MT");
     person.facts.lastExposureOn = start.addDays(-1);
     for (const int day : {0, 6, 13})
-        person.facts.samples.push_back({start.addDays(day), QStringLiteral("pcr"), QStringLiteral("negative"), start.addDays(day + 1)});
+        person.facts.samples.push_back({start.addDays(day), QStringLiteral("rt_pcr"), QStringLiteral("negative"), start.addDays(day + 1)});
     return person;
 }
 

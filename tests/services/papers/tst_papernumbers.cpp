@@ -15,6 +15,13 @@ using reports::PrintRequest;
 namespace {
 
 class NoMeasure final : public reports::TextMeasure {
+public:
+    NoMeasure()
+    {
+        fillNear([](char32_t, reports::Face) { return 0.5F; });
+    }
+
+private:
     float farAdvance(char32_t, reports::Face) const override { return 0.5F; }
 };
 
