@@ -66,6 +66,8 @@ int main(int argc, char **argv)
         const qint64 elapsed = time(**database, request, folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".pdf"), pages);
         if (elapsed < 0 || pages < kPeople)
             return 1;
+        if (kind == reports::PrintKind::MonitoringSheet)
+            std::printf("sheets_ms %lld\n", static_cast<long long>(elapsed));
         std::printf("%s of %d people: %zu pages, %lld ms\n", name, kPeople, pages, static_cast<long long>(elapsed));
     }
     return 0;
