@@ -36,6 +36,7 @@ struct QuarantineRule {
     bool countsFromExposure = false;   ///< days are counted from the last exposure, not from the start
     QString locality;                  ///< held there only: such a rule is never chosen by itself
     bool isSure = true;                ///< false: nobody could read the document itself
+    QString note;                      ///< what the document says besides
     std::optional<AreaRange> places;   ///< of the office that set it; nothing = as shipped, everywhere
 };
 

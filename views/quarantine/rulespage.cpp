@@ -25,7 +25,7 @@ using schema::TableId;
 RulesPage::RulesPage(store::Database &database, const Surroundings &surroundings, QWidget *parent)
     : Page(parent), m_database(database), m_surroundings(surroundings), m_messages(new MessageBar(this)), m_question(new RuleQuestion(database, this)),
       m_table(new RulesTable(database.units(), this)), m_counting(new DayCountingBox(database, surroundings.prompts, this)),
-      m_actions(new RecordActions(TableId::QuarantineRules, database, surroundings.prompts, this))
+      m_actions(new RecordActions(TableId::QuarantineRules, database, surroundings.prompts, this)), m_note(makeQuietLabel(this, "ruleNote"))
 {
     setObjectName(QStringLiteral("rulesPage"));
     auto *layout = new QVBoxLayout(this);
@@ -35,6 +35,7 @@ RulesPage::RulesPage(store::Database &database, const Surroundings &surroundings
     layout->addWidget(m_messages);
     layout->addWidget(m_question);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_note);
     makeButtons();
     layout->addWidget(m_counting);
     const auto showError = [this](const Error &error) { m_messages->show(error); };
@@ -126,6 +127,7 @@ QList<QWidget *> RulesPage::panes()
 void RulesPage::showChosen()
 {
     const QuarantineRule *rule = m_table->current();
+    m_note->setText(!rule ? QString() : rule->note.isEmpty() ? rule->document : tr("%1: %2", "document and its note").arg(rule->document, rule->note));
     for (QPushButton *button : m_ruleButtons)
         button->setEnabled(rule != nullptr);
     for (QPushButton *button : {m_end, m_delete})

@@ -5,6 +5,7 @@
 #include "services/recordedit.h"
 #include "views/main/page.h"
 
+class QLabel;
 class QPushButton;
 
 namespace stc::views {
@@ -50,6 +51,7 @@ private:
     RulesTable *m_table;
     DayCountingBox *m_counting;
     RecordActions *m_actions;
+    QLabel *m_note; ///< of the chosen rule
     bool m_isStale = true;
     std::vector<QPushButton *> m_ruleButtons; ///< need a rule
     QPushButton *m_end = nullptr;             ///< these need one of this office

@@ -51,6 +51,7 @@ QuarantineRule ruleOf(const Statement &row)
     rule.isSure = row.text(12) == "sure";
     if (!row.isNull(13))
         rule.places = placesOf(row.text(13), row.integer(14));
+    rule.note = row.string(15);
     return rule;
 }
 
@@ -61,7 +62,7 @@ Result<std::vector<QuarantineRule>> quarantineRules(Connection &connection)
     std::vector<QuarantineRule> rules;
     const auto done = eachRow(connection,
         "SELECT id, document, categories, vaccinations, valid_from, valid_until, quarantine_days, follow_up_days, test_days, follow_up_test_days, counts_from,"
-        " locality, certainty, unit_code, area FROM quarantine_rules ORDER BY valid_from, id",
+        " locality, certainty, unit_code, area, note FROM quarantine_rules ORDER BY valid_from, id",
         [](Statement &) {}, [&](const Statement &row) { rules.push_back(ruleOf(row)); });
     if (!done)
         return failed(done.error());

@@ -116,6 +116,7 @@ private Q_SLOTS:
         choose("ruleCategory", "contact_f1");
         QVERIFY2(answer().contains(QStringLiteral("5599/BYT-MT")) && answer().contains(QStringLiteral("27/07/2021")) && answer().contains(QStringLiteral("28/07/2021")), qPrintable(answer()));
         QVERIFY(table().current() && table().current()->document.contains(QStringLiteral("5599")));
+        QVERIFY(find<QLabel>(*m_page, "ruleNote")->text().contains(QStringLiteral("5152"))); // which one it replaces
         auto *date = find<QLineEdit>(*m_page, "ruleStart");
         date->setFocus();
         date->selectAll();
