@@ -161,9 +161,27 @@ QString SuspectedModel::hint(const SuspectedCase &one, int place) const
             lines << row->note;
     }
     if (place == Reported && !one.reportedTo.isEmpty())
-        lines << tr("to %1, %2").arg(one.reportedTo, schema::choiceLabel(column("reported_via"), one.reportedVia.toStdString()).toLower());
+        lines << tr("reported to %1").arg(one.reportedTo);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
+}
+
+QString SuspectedModel::facts(const SuspectedCase &one) const
+{
+    QStringList parts{one.name, tr("household of %1").arg(one.head), one.phone, one.hamlet};
+    if (!one.reportedTo.isEmpty())
+        parts << (one.reportedVia.isEmpty() ? tr("reported to %1").arg(one.reportedTo) : tr("reported to %1, %2").arg(one.reportedTo, schema::choiceLabel(column("reported_via"), one.reportedVia.toStdString()).toLower()));
+    for (std::size_t step = 0; step < one.steps.size(); ++step) {
+        if (one.steps[step] && !one.steps[step]->note.isEmpty())
+            parts << QStringLiteral("%1: %2").arg(services::stepLabel(static_cast<SuspectedStep>(step)), one.steps[step]->note);
+    }
+    if (one.isInQuarantine)
+        parts << tr("in quarantine");
+    if (one.isConfirmed)
+        parts << tr("recorded as F0");
+    parts << one.note;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 QVariant SuspectedModel::data(const QModelIndex &index, int role) const

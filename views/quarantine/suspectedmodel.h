@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(const Uuid &suspected) const;
     [[nodiscard]] bool isOverdue(std::size_t row) const;
 
+    /// What the columns have no room for: household, telephone, to whom and how it was reported, by whom steps were noted, their notes.
+    [[nodiscard]] QString facts(const store::SuspectedCase &one) const;
     /// "2 h 15 min", "1 d 3 h".
     [[nodiscard]] static QString lengthText(qint64 minutes);
     /// "Report", "Take a sample": what is to be done for a step.

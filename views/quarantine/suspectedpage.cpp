@@ -32,7 +32,7 @@ constexpr int kWidths[] = {184, 118, 94, 118, 112, 112, 128}; ///< pixels; the l
 SuspectedPage::SuspectedPage(store::Database &database, const Surroundings &surroundings, QWidget *parent)
     : Page(parent), m_database(database), m_surroundings(surroundings), m_messages(new MessageBar(this)), m_area(new AreaFilter(database, surroundings.preferences, false, this)), m_team(new SearchCombo(this)),
       m_onlyOpen(new QCheckBox(tr("&Open only"), this)), m_summary(makeLabel(this, "suspectedSummary")), m_model(new SuspectedModel(database, this)), m_table(new QTableView(this)),
-      m_step(new StepLine(database, this)), m_reasons(new ReasonBox(this))
+      m_step(new StepLine(database, this)), m_reasons(new ReasonBox(this)), m_facts(makeLabel(this, "suspectedFacts"))
 {
     setObjectName(QStringLiteral("suspectedPage"));
     auto *layout = new QVBoxLayout(this);
@@ -43,6 +43,7 @@ SuspectedPage::SuspectedPage(store::Database &database, const Surroundings &surr
     layout->addWidget(m_messages);
     layout->addWidget(m_summary);
     makeTable();
+    layout->addWidget(m_facts);
     layout->addWidget(m_step);
     layout->addWidget(m_reasons);
     makeActions();
@@ -241,6 +242,7 @@ void SuspectedPage::showActions()
     m_back->setEnabled(one != nullptr);
     m_quarantine->setEnabled(one && one->isOpen() && !one->isInQuarantine);
     m_case->setEnabled(one && services::proposesCase(*one));
+    m_facts->setText(one ? m_model->facts(*one) : QString());
 }
 
 void SuspectedPage::focusStart() { m_table->setFocus(Qt::OtherFocusReason); }

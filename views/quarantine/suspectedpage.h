@@ -71,6 +71,7 @@ private:
     QTableView *m_table;
     StepLine *m_step;
     ReasonBox *m_reasons;
+    QLabel *m_facts;
     QPushButton *m_next = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_quarantine = nullptr;
