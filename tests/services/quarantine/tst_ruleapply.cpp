@@ -6,6 +6,8 @@
 #include "services/undo.h"
 #include "store/queries/episodeterms.h"
 
+#include <QRandomGenerator>
+
 using namespace stc;
 using schema::TableId;
 using services::RuleObstacle;
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void whoWasChangedSinceRefusesTheWhole();
     void aRuleThatIsNotInForceAffectsNobody();
     void countingOtherwise();
+    void anyRuleAgreesWithTheWallCalendar();
     void cancel();
 
 private:
@@ -281,6 +284,69 @@ void TestRuleApply::countingOtherwise()
     QCOMPARE(found.proposed(), 1);
     for (const services::RuleImpact &impact : found.impacts)
         QCOMPARE(impact.releaseAfter, QDate(2021, 7, 27));
+}
+
+/// Sixty quarantines of any category, protection, start and length; any rule that names category and protection. Whom it speaks of and the new release are found by
+/// hand: a walk of days from the start.
+void TestRuleApply::anyRuleAgreesWithTheWallCalendar()
+{
+    QRandomGenerator dice(5599);
+    const QStringList categories{QStringLiteral("contact_f1"), QStringLiteral("arrival"), QStringLiteral("lockdown_area")};
+    struct Known {
+        QString category;
+        int doses;
+        QDate start;
+        std::optional<int> days;
+        QDate ended;
+    };
+    std::map<Uuid, Known> all;
+    for (int i = 0; i < 60; ++i) {
+        Known known{categories.at(dice.bounded(3)), dice.bounded(4), QDate(2021, 6, 10).addDays(dice.bounded(35)), std::nullopt, {}};
+        if (dice.bounded(5) > 0)
+            known.days = 5 + dice.bounded(20);
+        const Uuid person = test::addPerson(*m_database, m_household, QStringLiteral("Trần Thị B"), QString::number(known.doses));
+        const Uuid id = test::addEpisode(*m_database, person, known.category, known.start, known.days);
+        if (dice.bounded(4) == 0) {
+            known.ended = std::min(kToday, known.start.addDays(dice.bounded(25)));
+            auto editor = store::Editor::begin(*m_database);
+            STC_UNWRAP((*editor)->update(TableId::Quarantines, id, {{QStringLiteral("ended_on"), test::iso(known.ended)}, {QStringLiteral("end_reason"), QStringLiteral("cancelled")}}));
+            STC_UNWRAP((*editor)->commit(QStringLiteral("test")));
+        }
+        all[id] = known;
+    }
+    const QStringList protections{QStringLiteral("none"), QStringLiteral("partial"), QStringLiteral("full"), QStringLiteral("full")}; // by doses
+    int changed = 0;
+    for (int i = 0; i < 24; ++i) {
+        const QString category = categories.at(dice.bounded(3));
+        const QString protection = protections.at(dice.bounded(3));
+        const int days = dice.bounded(30);
+        const QDate on = QDate(2021, 6, 20).addDays(dice.bounded(25));
+        const Uuid rule = test::addRule(*m_database, QStringLiteral("Kế hoạch %1").arg(i), category, on, days, {{QStringLiteral("vaccinations"), protection}, {QStringLiteral("valid_until"), test::iso(on)}});
+        std::map<Uuid, QDate> expected;
+        int unchanged = 0;
+        for (const auto &[id, known] : all) {
+            if (known.category != category || protections.at(known.doses) != protection || known.start > on || (known.ended.isValid() && known.ended <= on))
+                continue;
+            QDate release = known.start;
+            for (int day = 0; day < days; ++day)
+                release = release.addDays(1);
+            if (known.days && known.start.addDays(*known.days) == release)
+                ++unchanged;
+            else
+                expected[id] = release;
+        }
+        const services::RulePreview found = preview(on, rule);
+        std::map<Uuid, QDate> given;
+        for (const services::RuleImpact &impact : found.impacts)
+            given[impact.episode] = impact.releaseAfter;
+        QCOMPARE(given, expected);
+        QCOMPARE(found.unchanged, unchanged);
+        changed += static_cast<int>(given.size());
+        auto editor = store::Editor::begin(*m_database); // one rule at a time
+        STC_UNWRAP((*editor)->remove(TableId::QuarantineRules, rule, QStringLiteral("test")));
+        STC_UNWRAP((*editor)->commit(QStringLiteral("test")));
+    }
+    QVERIFY2(changed > 40, qPrintable(QString::number(changed)));
 }
 
 void TestRuleApply::cancel()
