@@ -24,6 +24,7 @@ using reports::ChartTable;
 namespace {
 
 constexpr int kMostLabels = 10; ///< "07/05" beside each other on a quarter of a sheet
+constexpr int kMostTicks = 5;
 constexpr double kPixelsPerMm = 4; ///< of the scene that a picture is painted from: 12 points are 17 pixels
 constexpr double kTitlePoints = 13;
 constexpr double kTextPoints = 12;
@@ -113,6 +114,16 @@ int labelStep(int rows, int most)
     return (rows + most - 1) / most;
 }
 
+int valueStep(int most)
+{
+    for (int power = 1;; power *= 10) {
+        for (const int digit : {1, 2, 5}) {
+            if (most <= digit * power * kMostTicks)
+                return digit * power;
+        }
+    }
+}
+
 std::unique_ptr<QChart> makeChart(const ChartTable &table, ChartLook look, const QPalette &palette)
 {
     const bool isDark = look == ChartLook::Screen && palette.color(QPalette::Base).lightness() < 128;
@@ -138,9 +149,11 @@ std::unique_ptr<QChart> makeChart(const ChartTable &table, ChartLook look, const
     styleAxis(days, look, ink, table.rowTitle);
     days->setGridLineVisible(false);
     auto *values = new QValueAxis;
-    values->setRange(0, std::max(1, highest(table)));
-    values->setTickCount(5);
-    values->applyNiceNumbers();
+    const int most = std::max(1, highest(table));
+    const int between = valueStep(most);
+    const int ticks = (most + between - 1) / between;
+    values->setRange(0, ticks * between);
+    values->setTickCount(ticks + 1);
     values->setLabelFormat(QStringLiteral("%d"));
     styleAxis(values, look, ink, table.valueTitle);
     chart->addAxis(days, Qt::AlignBottom);

@@ -21,6 +21,9 @@ enum class ChartLook { Screen, Paper };
 /// Which rows get a label on the axis: all of them, or every second, third, seventh …, so that at most `most` stand there.
 [[nodiscard]] int labelStep(int rows, int most);
 
+/// Distance of the lines across, a whole number (1, 2, 5, 10, 20 …), so that there are at most five.
+[[nodiscard]] int valueStep(int most);
+
 /// Paints the chart on white into a rectangle in millimetres, with its note below it and, for training data, their mark across it.
 void paintChart(QPainter &painter, const QRectF &rect, const reports::ChartTable &table, const QString &subtitle, bool isTraining);
 

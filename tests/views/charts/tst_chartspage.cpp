@@ -201,6 +201,12 @@ private Q_SLOTS:
             QVERIFY((rows + views::labelStep(rows, 16) - 1) / views::labelStep(rows, 16) <= 16);
     }
 
+    void linesStandAtWholeNumbers()
+    {
+        for (const auto &[most, step] : {std::pair{1, 1}, {5, 1}, {6, 2}, {10, 2}, {11, 5}, {25, 5}, {26, 10}, {77, 20}, {36'099, 10'000}, {60'000, 20'000}})
+            QCOMPARE(views::valueStep(most), step);
+    }
+
     void nothingKnown()
     {
         auto empty = std::make_unique<TracingBook>();
