@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>BecomesCase</name>
+    <message>
+        <source>The first symptoms cannot lie ahead: %1.</source>
+        <translation>Ngày khởi phát không thể ở tương lai: %1.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the books. Someone else deleted or merged the record.</source>
+        <translation>Người này không còn trong sổ. Người khác đã xóa hoặc gộp bản ghi.</translation>
+    </message>
+    <message>
+        <source>This person is a confirmed case already, since %1.</source>
+        <translation>Người này đã là ca bệnh xác định từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>The books have changed since this list was made. It was made anew: look at it again.</source>
+        <translation>Sổ đã thay đổi từ khi lập danh sách này. Danh sách đã được lập lại: hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>record %1 as a confirmed case (F0)</source>
+        <translation>ghi %1 là ca bệnh xác định (F0)</translation>
+    </message>
+    <message>
+        <source>Is in quarantine; nothing changes.</source>
+        <translation>Đang cách ly; không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>No rule in force speaks of this category: change the quarantine by hand.</source>
+        <translation>Không quy định nào đang hiệu lực nói về diện này: hãy tự sửa đợt cách ly.</translation>
+    </message>
+    <message>
+        <source>Counted from the last exposure (%1), the days were over on %2: nothing is changed.</source>
+        <translation>Tính từ ngày tiếp xúc cuối (%1) thì đã đủ ngày vào %2: không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>The source turned positive: %1 → %2</source>
+        <translation>Nguồn lây dương tính: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Somebody of the household turned positive</source>
+        <translation>Người cùng nhà dương tính</translation>
+    </message>
+    <message>
+        <source>A new contact with a case</source>
+        <translation>Tiếp xúc mới với ca bệnh</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTexts</name>
+    <message>
+        <source>release %1</source>
+        <translation>hết cách ly %1</translation>
+    </message>
+    <message>
+        <source>until the result of the source</source>
+        <translation>đến khi nguồn lây có kết quả</translation>
+    </message>
+    <message>
+        <source>lives with the new case, together until %1</source>
+        <translation>sống cùng nhà với ca bệnh mới, tiếp xúc đến %1</translation>
+    </message>
+    <message>
+        <source>contact of %1</source>
+        <translation>tiếp xúc với %1</translation>
+    </message>
+    <message>
+        <source>contact of %1 (%2)</source>
+        <translation>tiếp xúc với %1 (%2)</translation>
+    </message>
+    <message>
+        <source>left out: nothing is written</source>
+        <translation>bỏ qua: không ghi gì</translation>
+    </message>
+    <message>
+        <source>no quarantine follows</source>
+        <translation>không phải cách ly</translation>
+    </message>
+    <message>
+        <source>begins: %1, %2</source>
+        <translation>bắt đầu: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>counted anew: %1 (was %2)</source>
+        <translation>tính lại từ đầu: %1 (trước đây %2)</translation>
+    </message>
+</context>
+<context>
     <name>ClosedDay</name>
     <message>
         <source>A correction of a closed page stays as it is. If it was wrong, correct the page again.</source>
@@ -72,6 +162,27 @@
     <message>
         <source>The figures of this closed day cannot be read.</source>
         <translation>Không đọc được số liệu của ngày đã khóa sổ này.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEntry</name>
+    <message>
+        <source>This contact of %1 stands already. A new exposure has another day.</source>
+        <translation>Lần tiếp xúc ngày %1 này đã có. Lần tiếp xúc mới thì phải khác ngày.</translation>
+    </message>
+    <message>
+        <source>The last exposure (%1) lies after the day of the tracing (%2). Mend one of the two.</source>
+        <translation>Ngày tiếp xúc cuối (%1) sau ngày truy vết (%2). Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the books. Someone else deleted or merged the record.</source>
+        <translation>Người này không còn trong sổ. Người khác đã xóa hoặc gộp bản ghi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>write %n contacts of %1</source>
+        <translation>
+            <numerusform>ghi %n người tiếp xúc của %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -161,6 +272,530 @@
     </message>
 </context>
 <context>
+    <name>EpisodeDialogs</name>
+    <message>
+        <source>Extend or shorten</source>
+        <translation>Gia hạn hoặc rút ngắn</translation>
+    </message>
+    <message>
+        <source>&amp;Change the release</source>
+        <translation>Đổi &amp;ngày hết cách ly</translation>
+    </message>
+    <message>
+        <source>&amp;Number of days</source>
+        <translation>&amp;Số ngày cách ly</translation>
+    </message>
+    <message>
+        <source>or the &amp;release</source>
+        <translation>hoặc hết cách ly &amp;từ</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Lý do</translation>
+    </message>
+    <message>
+        <source>The days are counted from each person’s own first day.</source>
+        <translation>Số ngày tính từ ngày đầu của từng người.</translation>
+    </message>
+    <message>
+        <source>Counted from %1.</source>
+        <translation>Tính từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>Release %1 → %2; last day in quarantine %3.</source>
+        <translation>Hết cách ly %1 → %2; ngày cách ly cuối cùng %3.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>chưa định ngày</translation>
+    </message>
+    <message>
+        <source>Hand over to another commune</source>
+        <translation>Bàn giao cho xã khác</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Bàn giao</translation>
+    </message>
+    <message>
+        <source>&amp;To the commune</source>
+        <translation>Cho &amp;xã</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>Here the quarantine ends; the release and the day it is counted from stay written for the commune that goes on.</source>
+        <translation>Tại đây đợt cách ly kết thúc; ngày hết cách ly và ngày bắt đầu tính vẫn được ghi để xã tiếp nhận theo dõi tiếp.</translation>
+    </message>
+    <message>
+        <source>Letters of its name</source>
+        <translation>Vài chữ của tên xã</translation>
+    </message>
+    <message>
+        <source>End the quarantine</source>
+        <translation>Kết thúc cách ly</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Kết thúc</translation>
+    </message>
+    <message>
+        <source>Free &amp;from 0h00 of</source>
+        <translation>Hết cách ly &amp;từ 0 giờ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>In wor&amp;ds</source>
+        <translation>&amp;Ghi rõ</translation>
+    </message>
+    <message>
+        <source>Take back the end</source>
+        <translation>Mở lại đợt cách ly</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the end</source>
+        <translation>&amp;Mở lại</translation>
+    </message>
+    <message>
+        <source>Ended on %1: %2.</source>
+        <translation>Đã kết thúc ngày %1: %2.</translation>
+    </message>
+    <message>
+        <source>Move to another form or place</source>
+        <translation>Chuyển hình thức hoặc nơi cách ly</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Chuyển</translation>
+    </message>
+    <message>
+        <source>New &amp;form</source>
+        <translation>&amp;Hình thức mới</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Từ ngày</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>&amp;Diện cách ly</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Nơi cách ly</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>Số &amp;quyết định</translation>
+    </message>
+    <message>
+        <source>Order d&amp;ate</source>
+        <translation>Ngà&amp;y quyết định</translation>
+    </message>
+    <message>
+        <source>Monitored &amp;by</source>
+        <translation>Người &amp;giám sát</translation>
+    </message>
+    <message>
+        <source>The clock goes on: counted from %1, %2.</source>
+        <translation>Thời gian tính tiếp: từ ngày %1, %2.</translation>
+    </message>
+    <message>
+        <source>The clock goes on: each keeps the day it is counted from and its release.</source>
+        <translation>Thời gian tính tiếp: mỗi người giữ nguyên ngày bắt đầu tính và ngày hết cách ly.</translation>
+    </message>
+    <message>
+        <source>New exposure</source>
+        <translation>Tiếp xúc mới</translation>
+    </message>
+    <message>
+        <source>&amp;Count anew</source>
+        <translation>&amp;Tính lại</translation>
+    </message>
+    <message>
+        <source>&amp;Exposed again on</source>
+        <translation>Ngày tiếp &amp;xúc mới</translation>
+    </message>
+    <message>
+        <source>&amp;Days, if not by the rule</source>
+        <translation>&amp;Số ngày, nếu khác quy định</translation>
+    </message>
+    <message>
+        <source>days typed by hand</source>
+        <translation>số ngày tự nhập</translation>
+    </message>
+    <message>
+        <source>No rule in force on %1 speaks of this category.</source>
+        <translation>Không có quy định nào hiệu lực ngày %1 cho diện này.</translation>
+    </message>
+    <message>
+        <source>Until now: counted from %1, %2.</source>
+        <translation>Hiện nay: tính từ ngày %1, %2.</translation>
+    </message>
+    <message>
+        <source>Then: counted from %1, %2 (%3).</source>
+        <translation>Sau khi đổi: tính từ ngày %1, %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Mind: this release is earlier than the one until now.</source>
+        <translation>Lưu ý: ngày hết cách ly này sớm hơn hiện nay.</translation>
+    </message>
+</context>
+<context>
+    <name>EpisodeList</name>
+    <message>
+        <source>open</source>
+        <translation>chưa định ngày</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) on %3</source>
+        <translation>%1 (%2) ngày %3</translation>
+    </message>
+    <message>
+        <source>%1: counted from %2, release %3</source>
+        <translation>%1: tính từ ngày %2, hết cách ly %3</translation>
+    </message>
+    <message>
+        <source>%1: release %2 → %3</source>
+        <translation>%1: hết cách ly %2 → %3</translation>
+    </message>
+    <message>
+        <source>, counted from %1</source>
+        <translation>, tính từ ngày %1</translation>
+    </message>
+    <message>
+        <source>Day %1 after release (%2)</source>
+        <translation>Ngày thứ %1 sau khi hết cách ly (%2)</translation>
+    </message>
+    <message>
+        <source>Day %1 (%2)</source>
+        <translation>Ngày thứ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no sample</source>
+        <translation>chưa lấy mẫu</translation>
+    </message>
+    <message>
+        <source>No health check yet.</source>
+        <translation>Chưa có lần đo sức khỏe nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with a check, the last on %1.</source>
+        <translation>
+            <numerusform>%n ngày có đo sức khỏe, lần cuối ngày %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last temperature %1 °C.</source>
+        <translation>Thân nhiệt lần cuối %1 °C.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fever on %n day(s), the last on %1.</source>
+        <translation>
+            <numerusform>Sốt %n ngày, lần cuối ngày %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Absent on %n day(s).</source>
+        <translation>
+            <numerusform>Vắng mặt %n ngày.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EpisodeProposals</name>
+    <message>
+        <source>Died on %1.</source>
+        <translation>Tử vong ngày %1.</translation>
+    </message>
+    <message>
+        <source>Moved away on %1.</source>
+        <translation>Chuyển đi ngày %1.</translation>
+    </message>
+    <message>
+        <source>Entered as a case since %1.</source>
+        <translation>Đã ghi là ca bệnh từ ngày %1.</translation>
+    </message>
+    <message>
+        <source>Sample of %1 is positive.</source>
+        <translation>Mẫu ngày %1 dương tính.</translation>
+    </message>
+    <message>
+        <source>The F1 they met is positive (sample of %1): becomes F1.</source>
+        <translation>F1 đã tiếp xúc dương tính (mẫu ngày %1): chuyển thành F1.</translation>
+    </message>
+    <message>
+        <source>The F1 they met is negative (sample of %1).</source>
+        <translation>F1 đã tiếp xúc âm tính (mẫu ngày %1).</translation>
+    </message>
+    <message>
+        <source>no sample of day %1</source>
+        <translation>chưa lấy mẫu ngày thứ %1</translation>
+    </message>
+    <message>
+        <source>sample of day %1 is not valid: sample again</source>
+        <translation>mẫu ngày thứ %1 không hợp lệ: lấy lại mẫu</translation>
+    </message>
+    <message>
+        <source>no result of day %1 yet</source>
+        <translation>chưa có kết quả ngày thứ %1</translation>
+    </message>
+    <message>
+        <source>fever on %1</source>
+        <translation>sốt ngày %1</translation>
+    </message>
+    <message>
+        <source>Release day %1</source>
+        <translation>Hết cách ly ngày %1</translation>
+    </message>
+    <message>
+        <source>tests of day %1 negative</source>
+        <translation>xét nghiệm ngày thứ %1 âm tính</translation>
+    </message>
+    <message>
+        <source>no test asked for</source>
+        <translation>quy định không yêu cầu xét nghiệm</translation>
+    </message>
+    <message>
+        <source>no fever</source>
+        <translation>không sốt</translation>
+    </message>
+    <message>
+        <source>Becomes a case (F0)</source>
+        <translation>Thành ca bệnh (F0)</translation>
+    </message>
+    <message>
+        <source>Becomes F1</source>
+        <translation>Chuyển thành F1</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Tử vong</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Đã chuyển đi</translation>
+    </message>
+    <message>
+        <source>F1 is negative</source>
+        <translation>F1 âm tính</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Hết cách ly</translation>
+    </message>
+</context>
+<context>
+    <name>Episodes</name>
+    <message numerus="yes">
+        <source>release %n people from quarantine</source>
+        <translation>
+            <numerusform>cho %n người hết cách ly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm what is proposed for %n people</source>
+        <translation>
+            <numerusform>duyệt đề xuất cho %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one proposal.</source>
+        <translation>Hãy chọn ít nhất một đề xuất.</translation>
+    </message>
+    <message>
+        <source>Something was entered since: one of the proposals is no longer so. Look at the list again, then confirm.</source>
+        <translation>Vừa có dữ liệu mới: một đề xuất không còn đúng. Hãy xem lại danh sách rồi duyệt.</translation>
+    </message>
+    <message>
+        <source>A chosen quarantine is there already: choose another form or place.</source>
+        <translation>Một đợt cách ly đã chọn vốn đã ở đó: hãy chọn hình thức hoặc nơi khác.</translation>
+    </message>
+    <message>
+        <source>The release was on %1 already: nothing is left to go on with. End the quarantine, or extend it first.</source>
+        <translation>Đã hết cách ly từ ngày %1, không còn thời gian để tính tiếp. Hãy kết thúc đợt cách ly, hoặc gia hạn trước.</translation>
+    </message>
+    <message>
+        <source>The days are counted from %1 already; a new exposure lies after that day.</source>
+        <translation>Thời gian đã tính từ ngày %1; lần tiếp xúc mới phải sau ngày đó.</translation>
+    </message>
+    <message>
+        <source>No rule in force on %1 speaks of this category. Type the number of days and why.</source>
+        <translation>Không có quy định nào hiệu lực ngày %1 cho diện này. Hãy nhập số ngày và lý do.</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n people to another quarantine</source>
+        <translation>
+            <numerusform>chuyển %n người sang hình thức hoặc nơi cách ly khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number of days lies between 0 and 60.</source>
+        <translation>Số ngày phải từ 0 đến 60.</translation>
+    </message>
+    <message numerus="yes">
+        <source>count the quarantine of %n people anew</source>
+        <translation>
+            <numerusform>tính lại thời gian cách ly của %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A chosen person lives in that commune already. Choose another commune, or move the quarantine to another place.</source>
+        <translation>Một người đã chọn vốn ở xã đó. Hãy chọn xã khác, hoặc chuyển nơi cách ly.</translation>
+    </message>
+    <message>
+        <source>The release is on %1: on %2 the quarantine is not completed. Shorten it first and say why, or choose another end reason.</source>
+        <translation>Ngày hết cách ly là %1: ngày %2 chưa hoàn thành cách ly. Hãy rút ngắn trước và ghi lý do, hoặc chọn lý do kết thúc khác.</translation>
+    </message>
+    <message>
+        <source>A chosen quarantine has not ended.</source>
+        <translation>Một đợt cách ly đã chọn chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>A chosen person died on %1. If the entry of the death is wrong, undo it first.</source>
+        <translation>Một người đã chọn tử vong ngày %1. Nếu ghi nhầm, hãy hoàn tác việc ghi tử vong trước.</translation>
+    </message>
+    <message>
+        <source>A chosen person is in another quarantine by now. Nobody is in two at once: end that one first.</source>
+        <translation>Một người đã chọn hiện ở trong đợt cách ly khác. Không ai ở hai đợt cùng lúc: hãy kết thúc đợt kia trước.</translation>
+    </message>
+    <message>
+        <source>A chosen quarantine goes on at another place. Undo the move, or take back the end of the one that followed.</source>
+        <translation>Một đợt cách ly đã chọn được tính tiếp ở nơi khác. Hãy hoàn tác việc chuyển, hoặc mở lại đợt tiếp theo.</translation>
+    </message>
+    <message>
+        <source>This is the release already: nothing would change.</source>
+        <translation>Ngày hết cách ly vốn đã như vậy: không có gì thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>change the release of %n people</source>
+        <translation>
+            <numerusform>đổi ngày hết cách ly của %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the commune that goes on with the quarantine.</source>
+        <translation>Hãy chọn xã tiếp nhận theo dõi cách ly.</translation>
+    </message>
+    <message numerus="yes">
+        <source>hand %n people over to another commune</source>
+        <translation>
+            <numerusform>bàn giao %n người cho xã khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose why the quarantine ends.</source>
+        <translation>Hãy chọn lý do kết thúc cách ly.</translation>
+    </message>
+    <message numerus="yes">
+        <source>end the quarantine of %n people</source>
+        <translation>
+            <numerusform>kết thúc cách ly của %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back the end of %n quarantines</source>
+        <translation>
+            <numerusform>mở lại %n đợt cách ly</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Hãy chọn ít nhất một người.</translation>
+    </message>
+    <message>
+        <source>Say why they are in quarantine: choose the category.</source>
+        <translation>Hãy chọn diện cách ly.</translation>
+    </message>
+    <message>
+        <source>The last exposure (%1) lies behind the start (%2). Mend one of the two; who was exposed again later gets a new exposure.</source>
+        <translation>Ngày tiếp xúc cuối (%1) sau ngày bắt đầu (%2). Hãy sửa một trong hai; ai tiếp xúc lại về sau thì ghi “Tiếp xúc mới”.</translation>
+    </message>
+    <message>
+        <source>days typed by hand</source>
+        <translation>số ngày tự nhập</translation>
+    </message>
+    <message>
+        <source>release on %1 (%2)</source>
+        <translation>hết cách ly ngày %1 (%2)</translation>
+    </message>
+    <message>
+        <source>until the result of the source is there (%1)</source>
+        <translation>đến khi F1 có kết quả (%1)</translation>
+    </message>
+    <message>
+        <source>Counted from the last exposure (%1), the release was on %2 already: before the start.</source>
+        <translation>Tính từ ngày tiếp xúc cuối (%1) thì đã hết cách ly ngày %2, trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>No longer in the books: deleted or merged.</source>
+        <translation>Không còn trong sổ: đã xóa hoặc gộp.</translation>
+    </message>
+    <message>
+        <source>Died on %1.</source>
+        <translation>Tử vong ngày %1.</translation>
+    </message>
+    <message>
+        <source>Moved away on %1. Enter first that the person came back.</source>
+        <translation>Đã chuyển đi ngày %1. Hãy ghi việc trở về trước.</translation>
+    </message>
+    <message>
+        <source>Is in quarantine already. A new exposure counts that one anew.</source>
+        <translation>Đang cách ly rồi. Dùng “Tiếp xúc mới” để tính lại đợt đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>start the quarantine of %n people</source>
+        <translation>
+            <numerusform>bắt đầu cách ly %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This quarantine is no longer in the books. Someone else deleted it or undid its start.</source>
+        <translation>Đợt cách ly này không còn trong sổ. Người khác đã xóa hoặc hoàn tác.</translation>
+    </message>
+    <message>
+        <source>A chosen quarantine ended on %1 already. Take back its end first, or leave it out.</source>
+        <translation>Một đợt cách ly đã chọn đã kết thúc ngày %1. Hãy mở lại trước, hoặc bỏ ra khỏi lựa chọn.</translation>
+    </message>
+    <message>
+        <source>The end (%1) lies before the start (%2). Mend the day.</source>
+        <translation>Ngày kết thúc (%1) trước ngày bắt đầu (%2). Hãy sửa ngày.</translation>
+    </message>
+    <message>
+        <source>Give the day as day/month/year, for example 07/05/2021.</source>
+        <translation>Hãy ghi ngày theo dạng ngày/tháng/năm, ví dụ 07/05/2021.</translation>
+    </message>
+    <message>
+        <source>%1 lies ahead. Enter it on the day when it has happened.</source>
+        <translation>Ngày %1 chưa đến. Hãy nhập khi việc đã xảy ra.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stays with the old value.</source>
+        <translation>Hãy ghi lý do: lý do được giữ cùng giá trị cũ.</translation>
+    </message>
+    <message>
+        <source>The release (%1) lies before the start (%2). Mend the day.</source>
+        <translation>Ngày hết cách ly (%1) trước ngày bắt đầu (%2). Hãy sửa ngày.</translation>
+    </message>
+    <message>
+        <source>The release (%1) would come %2 days after the start. Mend the day or the year.</source>
+        <translation>Ngày hết cách ly (%1) sẽ là %2 ngày sau ngày bắt đầu. Hãy sửa ngày hoặc năm.</translation>
+    </message>
+    <message>
+        <source>Choose at least one quarantine.</source>
+        <translation>Hãy chọn ít nhất một đợt cách ly.</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>There is no administrative unit with the code “%1”.</source>
@@ -178,6 +813,51 @@
         <source>%n rows</source>
         <translation>
             <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exposures</name>
+    <message>
+        <source>Choose the person: type three letters of the name, then Enter.</source>
+        <translation>Hãy chọn người: gõ ba chữ cái của tên rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>Type the place.</source>
+        <translation>Hãy gõ địa điểm.</translation>
+    </message>
+    <message>
+        <source>Type the day, for example 7/5.</source>
+        <translation>Hãy gõ ngày, ví dụ 7/5.</translation>
+    </message>
+    <message>
+        <source>The day %1 lies ahead. Nobody was anywhere then.</source>
+        <translation>Ngày %1 chưa đến. Hãy gõ ngày đã qua hoặc hôm nay.</translation>
+    </message>
+    <message>
+        <source>“%1” is no hour. Type 7h30 or 0730.</source>
+        <translation>“%1” không phải là giờ. Hãy gõ 7h30 hoặc 0730.</translation>
+    </message>
+    <message>
+        <source>The end, %1, lies before the beginning, %2.</source>
+        <translation>Giờ kết thúc %1 trước giờ bắt đầu %2. Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>This person is entered at this place on this day already.</source>
+        <translation>Người này đã được nhập ở nơi này, ngày này rồi.</translation>
+    </message>
+    <message>
+        <source>place of exposure on %1</source>
+        <translation>nơi có mặt ngày %1</translation>
+    </message>
+    <message>
+        <source>entered by mistake</source>
+        <translation>nhập nhầm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of exposure removed</source>
+        <translation>
+            <numerusform>Xóa %Ln nơi có mặt</numerusform>
         </translation>
     </message>
 </context>
@@ -403,6 +1083,59 @@
     <message>
         <source>change of the head of a household</source>
         <translation>đổi chủ hộ</translation>
+    </message>
+</context>
+<context>
+    <name>HealthGrid</name>
+    <message>
+        <source>The first day lies behind the last one.</source>
+        <translation>Ngày đầu nằm sau ngày cuối.</translation>
+    </message>
+    <message>
+        <source>The grid shows at most %1 days. Choose a shorter span.</source>
+        <translation>Bảng hiện nhiều nhất %1 ngày. Hãy chọn khoảng ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>This person was never in quarantine, so there are no days to show.</source>
+        <translation>Người này chưa từng cách ly nên không có ngày nào để hiện.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: a check is written when it was done.</source>
+        <translation>Ngày %1 chưa đến: chỉ ghi lượt theo dõi khi đã thực hiện.</translation>
+    </message>
+    <message>
+        <source>Not in quarantine on %1: no check belongs there.</source>
+        <translation>Ngày %1 không trong đợt cách ly: không ghi lượt theo dõi vào ngày này.</translation>
+    </message>
+    <message>
+        <source>emptied in the grid of health checks</source>
+        <translation>đã xóa ô trong bảng theo dõi sức khỏe</translation>
+    </message>
+    <message numerus="yes">
+        <source>type %n health check(s)</source>
+        <translation>
+            <numerusform>nhập %n lượt theo dõi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty a health check of %1</source>
+        <translation>xóa một lượt theo dõi ngày %1</translation>
+    </message>
+    <message>
+        <source>type a health check of %1</source>
+        <translation>nhập một lượt theo dõi ngày %1</translation>
+    </message>
+    <message>
+        <source>Type the temperature, a symptom or “well” first: then there is a check to note it at.</source>
+        <translation>Hãy nhập thân nhiệt, triệu chứng hoặc “bình thường” trước: khi đó mới có lượt theo dõi để ghi thêm.</translation>
+    </message>
+    <message>
+        <source>note SpO2 of %1</source>
+        <translation>ghi SpO2 ngày %1</translation>
+    </message>
+    <message>
+        <source>note something at a health check of %1</source>
+        <translation>ghi chú vào một lượt theo dõi ngày %1</translation>
     </message>
 </context>
 <context>
@@ -794,6 +1527,33 @@
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>The picture is too large for a PNG file. Save it as SVG, or choose one person, fewer steps or a smaller unit.</source>
+        <translation>Sơ đồ quá lớn cho tệp PNG. Hãy lưu thành SVG, hoặc chọn một người, ít bước hơn hay đơn vị nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be made.</source>
+        <translation>Không tạo được ảnh. Hãy đóng bớt chương trình khác rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place, or close the program that has it open.</source>
+        <translation>Không ghi được tệp. Hãy chọn nơi khác, hoặc đóng chương trình đang mở tệp này.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to its end. Is there room on the disk?</source>
+        <translation>Chưa ghi hết được tệp. Hãy xem ổ đĩa còn chỗ trống không.</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Ảnh PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Hình vẽ SVG (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>PrintOutput</name>
     <message>
         <source>The printer does not answer. Check that it is on, or save a PDF instead.</source>
@@ -883,6 +1643,69 @@
     <message>
         <source>The unfinished household cannot be opened again: its draft is damaged.</source>
         <translation>Không mở lại được hộ nhập dở: bản nháp đã hỏng.</translation>
+    </message>
+</context>
+<context>
+    <name>SuspectedWork</name>
+    <message>
+        <source>A time limit is from 1 to %1 hours.</source>
+        <translation>Thời hạn từ 1 đến %1 giờ.</translation>
+    </message>
+    <message>
+        <source>This suspected case is no longer there. Someone else deleted it.</source>
+        <translation>Ca nghi ngờ này không còn nữa. Người khác đã xóa.</translation>
+    </message>
+    <message>
+        <source>This suspected case is concluded already. Take the conclusion back first.</source>
+        <translation>Ca nghi ngờ này đã có kết luận. Hãy rút lại kết luận trước.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Write when it was done.</source>
+        <translation>%1 chưa đến. Hãy ghi lúc đã thực hiện.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the day the case was found, %2.</source>
+        <translation>%1 nằm trước ngày phát hiện ca, %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the step “%2” of %3.</source>
+        <translation>%1 nằm trước bước “%2” lúc %3.</translation>
+    </message>
+    <message>
+        <source>To whom was it reported? Write a name or an office.</source>
+        <translation>Đã báo cho ai? Hãy ghi tên người hoặc cơ quan.</translation>
+    </message>
+    <message>
+        <source>Choose the conclusion: negative, positive or closed.</source>
+        <translation>Hãy chọn kết luận: âm tính, dương tính hoặc kết thúc theo dõi.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the books. Someone else deleted them.</source>
+        <translation>Người này không còn trong sổ. Người khác đã xóa.</translation>
+    </message>
+    <message>
+        <source>The household has no team yet, and a suspected case is found by a team. Assign the household first.</source>
+        <translation>Hộ này chưa thuộc tổ nào, mà ca nghi ngờ phải do một tổ phát hiện. Hãy giao hộ cho một tổ trước.</translation>
+    </message>
+    <message>
+        <source>record a suspected case of %1</source>
+        <translation>ghi ca nghi ngờ ngày %1</translation>
+    </message>
+    <message>
+        <source>“%1” of the suspected case of %2</source>
+        <translation>“%1” của ca nghi ngờ ngày %2</translation>
+    </message>
+    <message>
+        <source>No step has been noted here yet. One that was found by mistake is deleted in the list of suspected cases.</source>
+        <translation>Ca này chưa ghi bước nào. Ca ghi nhầm thì xóa trong danh sách ca nghi ngờ.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>đã rút lại</translation>
+    </message>
+    <message>
+        <source>take “%1” of the suspected case of %2 back</source>
+        <translation>rút lại bước “%1” của ca nghi ngờ ngày %2</translation>
     </message>
 </context>
 <context>
@@ -2134,14 +2957,6 @@
         <translation>Tạo cơ sở dữ liệu mới cho một đơn vị; không bao giờ ghi đè tệp đã có.</translation>
     </message>
     <message>
-        <source>The PDF file to write.</source>
-        <translation>Tệp PDF cần ghi.</translation>
-    </message>
-    <message>
-        <source>The day to print; today without it.</source>
-        <translation>Ngày cần in; mặc định là hôm nay.</translation>
-    </message>
-    <message>
         <source>Only this team.</source>
         <translation>Chỉ tổ này.</translation>
     </message>
@@ -2250,10 +3065,6 @@
     <message>
         <source>What is missing, for gap-list, such as no-commitment; without it everything.</source>
         <translation>Nội dung còn thiếu, dùng cho gap-list, ví dụ no-commitment; không ghi thì in tất cả.</translation>
-    </message>
-    <message>
-        <source>Only this hamlet, for gap-list and labels.</source>
-        <translation>Chỉ thôn này, dùng cho gap-list và labels.</translation>
     </message>
     <message>
         <source>The sheet of labels: 70x37 or 99x38 (mm).</source>
@@ -2366,8 +3177,192 @@
         <translation>Ngày cuối, cho logbook, logbook-blank, team-logbook và page-board.</translation>
     </message>
     <message>
-        <source>KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet, labels, closing-report, team-logbook or page-board. Pages of logbook-blank get their number when they are first printed; a later print is a reprint and says so.</source>
-        <translation>KIND là monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet, labels, closing-report, team-logbook hoặc page-board. Trang logbook-blank được cấp mã khi in lần đầu; in lần sau là in lại và có ghi rõ.</translation>
+        <source>The day; today without it.</source>
+        <translation>Ngày cần xem; không ghi là hôm nay.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Phải theo dõi</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Chưa theo dõi</translation>
+    </message>
+    <message>
+        <source>Fever or danger</source>
+        <translation>Sốt, nguy hiểm</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Vắng</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Past it</source>
+        <translation>Quá ngày cuối</translation>
+    </message>
+    <message>
+        <source>To test</source>
+        <translation>Xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Without a team</source>
+        <translation>Chưa có tổ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The day&apos;s work with people in quarantine: whom to check, who was not, who is ill, who may go home, who is to be tested.</source>
+        <translation>Việc trong ngày với người cách ly: ai phải theo dõi, ai chưa được theo dõi, ai ốm, ai hết cách ly, ai phải xét nghiệm.</translation>
+    </message>
+    <message>
+        <source>With --json the ids of the people of each list, sorted. Otherwise how many there are, by team of a commune, by commune of a larger unit. `print due-list` prints the lists with names, in visit order.</source>
+        <translation>Với --json: mã của những người trong mỗi danh sách, đã sắp xếp. Không thì số người theo tổ (của một xã) hoặc theo xã (của đơn vị lớn hơn). `print due-list` in các danh sách có tên, theo thứ tự đi từng hộ.</translation>
+    </message>
+    <message>
+        <source>As known at the end of this day.</source>
+        <translation>Theo những gì đã biết cuối ngày này.</translation>
+    </message>
+    <message>
+        <source>Only this person, with how it came about.</source>
+        <translation>Chỉ người này, kèm diễn biến mức F.</translation>
+    </message>
+    <message>
+        <source>As known at the end of %1</source>
+        <translation>Theo những gì đã biết cuối ngày %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức F</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>--person needs the id of a person: 36 characters, as exchange files have it.</source>
+        <translation>--person cần mã của một người: 36 ký tự, như trong tệp trao đổi.</translation>
+    </message>
+    <message>
+        <source>There is no person with this id.</source>
+        <translation>Không có người nào mang mã này.</translation>
+    </message>
+    <message>
+        <source>Neither a case nor a contact by the end of %1</source>
+        <translation>Đến cuối ngày %1 không phải ca bệnh, cũng không phải người tiếp xúc</translation>
+    </message>
+    <message>
+        <source>%1 at the end of %2</source>
+        <translation>%1 vào cuối ngày %2</translation>
+    </message>
+    <message>
+        <source>Who is F0, F1, F2 or F3, as known at the end of a day.</source>
+        <translation>Ai là F0, F1, F2 hay F3, theo những gì đã biết cuối một ngày.</translation>
+    </message>
+    <message>
+        <source>The level is derived from cases and contacts, the strongest counts: an F2 becomes F1 when their F1 turns positive. With --json each person&apos;s level by id; people who are neither case nor contact are left out. Otherwise how many there are of each level, or how one person&apos;s level came about.</source>
+        <translation>Mức F được suy ra từ ca bệnh và tiếp xúc, mức mạnh nhất được tính: F2 thành F1 khi F1 của họ dương tính. Với --json là mức của từng người theo mã; ai không phải ca bệnh hay người tiếp xúc thì không có. Nếu không thì là số người mỗi mức, hoặc diễn biến mức F của một người.</translation>
+    </message>
+    <message>
+        <source>The PDF file to write; for order, pledge, certificate and end-decision also an ODT file, to be changed in a word processor.</source>
+        <translation>Tệp PDF cần ghi; với order, pledge, certificate và end-decision có thể là tệp ODT để sửa bằng trình soạn thảo.</translation>
+    </message>
+    <message>
+        <source>The day to print; today without it. Of papers of quarantines: the day on which they start, or end for certificate and end-decision.</source>
+        <translation>Ngày cần in; bỏ trống là hôm nay. Với giấy tờ cách ly: ngày bắt đầu cách ly, hoặc ngày hết cách ly với certificate và end-decision.</translation>
+    </message>
+    <message>
+        <source>One order or end-decision with a list of the people, instead of one for each.</source>
+        <translation>Một quyết định kèm danh sách thay cho mỗi người một quyết định (order, end-decision).</translation>
+    </message>
+    <message>
+        <source>The date on new papers; today without it.</source>
+        <translation>Ngày ghi trên văn bản mới; bỏ trống là hôm nay.</translation>
+    </message>
+    <message>
+        <source>Only this hamlet, for gap-list, labels and due-list.</source>
+        <translation>Chỉ thôn này, cho gap-list, labels và due-list.</translation>
+    </message>
+    <message>
+        <source>The list, for due-list, such as unchecked; without it all on which somebody stands.</source>
+        <translation>Danh sách, cho due-list, ví dụ unchecked; không ghi thì in mọi danh sách có người.</translation>
+    </message>
+    <message>
+        <source>Whose chain, for transmission-chain; whose paper, whatever the day, for papers of quarantines. Without it everybody.</source>
+        <translation>Chuỗi lây của ai, với transmission-chain; giấy tờ của ai, không kể ngày, với giấy tờ cách ly. Bỏ trống là tất cả mọi người.</translation>
+    </message>
+    <message>
+        <source>Names instead of initials, for transmission-chain.</source>
+        <translation>Ghi đủ họ tên thay vì viết tắt, cho transmission-chain.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper of a quarantine: leave --%2 out.</source>
+        <translation>“%1” không phải là giấy tờ cách ly: hãy bỏ --%2.</translation>
+    </message>
+    <message>
+        <source>--person must be the id of a person, not “%1”.</source>
+        <translation>--person phải là mã của một người, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>KIND is monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet, labels, closing-report, sampling-list, team-logbook, page-board, due-list, transmission-chain, order, pledge, monitoring-sheet, door-card, certificate, end-decision or contact-list. Pages of logbook-blank, orders, certificates and end decisions get their number when they are first printed; a later print keeps it and says that it is one.</source>
+        <translation>KIND là monitoring-list, logbook, logbook-blank, household-list, roster, roster-annex, household-register, assignment-list, gap-list, contact-sheet, labels, closing-report, sampling-list, team-logbook, page-board, due-list, transmission-chain, order, pledge, monitoring-sheet, door-card, certificate, end-decision hoặc contact-list. Trang logbook-blank, quyết định và giấy xác nhận được cấp số khi in lần đầu; lần in sau giữ nguyên số và ghi rõ là in lại.</translation>
+    </message>
+    <message>
+        <source>Category of quarantine, such as contact_f1.</source>
+        <translation>Diện cách ly, ví dụ contact_f1.</translation>
+    </message>
+    <message>
+        <source>First day of the quarantine.</source>
+        <translation>Ngày bắt đầu cách ly.</translation>
+    </message>
+    <message>
+        <source>Protection of the person; otherwise none.</source>
+        <translation>Tình trạng tiêm chủng; không nêu là none.</translation>
+    </message>
+    <message>
+        <source>The day whose rules are asked for; otherwise the start.</source>
+        <translation>Ngày hỏi quy định; không nêu là ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no category of quarantine. There are: %2.</source>
+        <translation>“%1” không phải diện cách ly. Có: %2.</translation>
+    </message>
+    <message>
+        <source>--vaccination must be none, partial, full or recovered, not “%1”.</source>
+        <translation>--vaccination phải là none, partial, full hoặc recovered, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>How long a quarantine lasts, by which document, and when its people are tested.</source>
+        <translation>Cách ly bao lâu, theo văn bản nào, xét nghiệm những ngày nào.</translation>
+    </message>
+    <message>
+        <source>The rules are those of the database, where an office may have changed them. Days are counted from --start.</source>
+        <translation>Quy định lấy trong cơ sở dữ liệu, nơi đơn vị có thể đã sửa. Ngày tính từ --start.</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3598,97 @@
     <message>
         <source>Missing logboo&amp;k pages…</source>
         <translation>&amp;Bảng trang nhật ký còn thiếu…</translation>
+    </message>
+    <message>
+        <source>The &amp;day’s work…</source>
+        <translation>&amp;Việc trong ngày…</translation>
+    </message>
+    <message>
+        <source>Papers of quarant&amp;ines…</source>
+        <translation>G&amp;iấy tờ cách ly…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts of the papers…</source>
+        <translation>Mẫu &amp;chữ của giấy tờ…</translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>There is no unit with the code “%1”.</source>
+        <translation>Không có đơn vị nào mang mã “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with fever or a danger sign</source>
+        <translation>
+            <numerusform>%Ln người sốt hoặc có dấu hiệu nguy hiểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln absent</source>
+        <translation>
+            <numerusform>%Ln người vắng mặt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked</source>
+        <translation>
+            <numerusform>%Ln người chưa theo dõi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past the last day</source>
+        <translation>
+            <numerusform>%Ln người quá ngày cuối</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the last day</source>
+        <translation>
+            <numerusform>%Ln người ở ngày cuối</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be tested</source>
+        <translation>
+            <numerusform>%Ln người phải xét nghiệm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fever or danger sign</source>
+        <translation>Sốt hoặc dấu hiệu nguy hiểm</translation>
+    </message>
+    <message>
+        <source>Absent when checked: report at once</source>
+        <translation>Vắng khi theo dõi: báo ngay</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Chưa theo dõi</translation>
+    </message>
+    <message>
+        <source>Past the last day, still open</source>
+        <translation>Quá ngày cuối, chưa kết thúc</translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>Hôm nay là ngày cuối</translation>
+    </message>
+    <message>
+        <source>Tests due or overdue</source>
+        <translation>Đến hạn hoặc quá hạn xét nghiệm</translation>
+    </message>
+    <message>
+        <source>To check today</source>
+        <translation>Phải theo dõi hôm nay</translation>
+    </message>
+    <message>
+        <source>Began today</source>
+        <translation>Bắt đầu hôm nay</translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <translation>Kết thúc hôm nay</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +4497,150 @@
     </message>
 </context>
 <context>
+    <name>labfile</name>
+    <message>
+        <source>Code of the sample</source>
+        <translation>Mã mẫu</translation>
+    </message>
+    <message>
+        <source>Code of the pool</source>
+        <translation>Mã gộp</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>CCCD/CMND</translation>
+    </message>
+    <message>
+        <source>Hamlet or address</source>
+        <translation>Thôn hoặc địa chỉ</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Ngày lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Result on</source>
+        <translation>Ngày kết quả</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>%1 has no line with the names of its columns. Ask the laboratory for the list with its heading.</source>
+        <translation>Tệp %1 không có dòng tên cột. Đề nghị phòng xét nghiệm gửi danh sách có dòng tiêu đề.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 100,000 lines. Cut it into several files.</source>
+        <translation>Tệp %1 có hơn 100.000 dòng. Hãy chia thành nhiều tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>labmatch</name>
+    <message>
+        <source>The sample with this code is of another person. Choose whom the line means.</source>
+        <translation>Mẫu mang mã này là của người khác. Hãy chọn dòng này là của ai.</translation>
+    </message>
+    <message>
+        <source>Several people in this pool have that name. Choose whom the line means.</source>
+        <translation>Trong mẫu gộp này có nhiều người trùng tên. Hãy chọn dòng này là của ai.</translation>
+    </message>
+    <message>
+        <source>Several samples are of the person with this identity number. Choose the one.</source>
+        <translation>Người có số CCCD/CMND này có nhiều mẫu. Hãy chọn đúng mẫu.</translation>
+    </message>
+    <message>
+        <source>The identity number is that of a person with another name. Choose whom the line means.</source>
+        <translation>Số CCCD/CMND là của người có tên khác. Hãy chọn dòng này là của ai.</translation>
+    </message>
+    <message>
+        <source>The name is in the books, but year of birth or hamlet differ or are missing. Choose whom the line means.</source>
+        <translation>Có người tên này trong sổ, nhưng năm sinh hoặc thôn khác hay bị thiếu. Hãy chọn dòng này là của ai.</translation>
+    </message>
+    <message>
+        <source>Several samples fit the name, the year and the hamlet. Choose the one.</source>
+        <translation>Có nhiều mẫu khớp tên, năm sinh và thôn. Hãy chọn đúng mẫu.</translation>
+    </message>
+    <message>
+        <source>Only a similar name is in the books. Choose whom the line means.</source>
+        <translation>Trong sổ chỉ có tên gần giống. Hãy chọn dòng này là của ai.</translation>
+    </message>
+    <message>
+        <source>No sample in the books fits this line.</source>
+        <translation>Không có mẫu nào trong sổ khớp với dòng này.</translation>
+    </message>
+    <message>
+        <source>No sample in the books has the code “%1”.</source>
+        <translation>Không có mẫu nào trong sổ mang mã “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no result. Write “âm tính”, “dương tính” or “không hợp lệ”.</source>
+        <translation>“%1” không phải là kết quả. Hãy ghi “âm tính”, “dương tính” hoặc “không hợp lệ”.</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has turned “%1” into a number, its digits are lost. Ask the laboratory for the list as text.</source>
+        <translation>bảng tính đã đổi “%1” thành số, các chữ số bị mất. Đề nghị phòng xét nghiệm gửi lại danh sách dạng văn bản.</translation>
+    </message>
+    <message>
+        <source>The line names neither a code nor a person.</source>
+        <translation>Dòng này không có mã, cũng không có tên người.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as day/month/year, for example 07/05/2021.</source>
+        <translation>“%1” không phải là ngày. Hãy ghi ngày/tháng/năm, ví dụ 07/05/2021.</translation>
+    </message>
+    <message>
+        <source>%1 lies ahead.</source>
+        <translation>%1 là ngày chưa tới.</translation>
+    </message>
+    <message>
+        <source>the result of %1 would be older than its sample of %2.</source>
+        <translation>kết quả ngày %1 lại có trước ngày lấy mẫu %2.</translation>
+    </message>
+    <message>
+        <source>The books have another result already.</source>
+        <translation>Trong sổ đã có kết quả khác.</translation>
+    </message>
+    <message>
+        <source>Other lines say something else of the same code.</source>
+        <translation>Các dòng khác ghi kết quả khác cho cùng mã này.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 give one sample different results.</source>
+        <translation>Dòng %1 và dòng %2 ghi kết quả khác nhau cho cùng một mẫu.</translation>
+    </message>
+    <message>
+        <source>Reading the samples in the books…</source>
+        <translation>Đang đọc các mẫu trong sổ…</translation>
+    </message>
+    <message>
+        <source>Finding the samples of the list…</source>
+        <translation>Đang tìm mẫu của từng dòng…</translation>
+    </message>
+    <message>
+        <source>Some lines of the list wait for a decision: choose whom they mean, or leave them out.</source>
+        <translation>Còn dòng chờ quyết định: hãy chọn là của ai, hoặc bỏ qua dòng đó.</translation>
+    </message>
+    <message>
+        <source>Two lines of the list give one sample different results. Leave one of them out.</source>
+        <translation>Hai dòng ghi kết quả khác nhau cho cùng một mẫu. Hãy bỏ một dòng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>enter %n results from a laboratory</source>
+        <translation>
+            <numerusform>ghi %n kết quả của phòng xét nghiệm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>letters</name>
     <message>
         <source>m male man</source>
@@ -3814,6 +5044,33 @@
     </message>
 </context>
 <context>
+    <name>levels</name>
+    <message>
+        <source>confirmed case</source>
+        <translation>ca bệnh xác định</translation>
+    </message>
+    <message>
+        <source>confirmed case %1</source>
+        <translation>ca bệnh xác định %1</translation>
+    </message>
+    <message>
+        <source>contact of %1</source>
+        <translation>tiếp xúc với %1</translation>
+    </message>
+    <message>
+        <source>because of a contact with %1, whose own level rose</source>
+        <translation>vì đã tiếp xúc với %1, người vừa lên mức F</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>outcome</name>
     <message>
         <source>New</source>
@@ -3935,6 +5192,83 @@
     <message>
         <source>Second reading</source>
         <translation>Đọc soát lần hai</translation>
+    </message>
+    <message>
+        <source>Today’s work</source>
+        <translation>Việc hôm nay</translation>
+    </message>
+    <message>
+        <source>Quarantine episodes</source>
+        <translation>Quản lý đợt cách ly</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Truy vết tiếp xúc</translation>
+    </message>
+    <message>
+        <source>Chain of transmission</source>
+        <translation>Sơ đồ lây nhiễm</translation>
+    </message>
+    <message>
+        <source>Health checks grid</source>
+        <translation>Bảng theo dõi sức khỏe</translation>
+    </message>
+    <message>
+        <source>Quarantine rules</source>
+        <translation>Quy định cách ly</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Lấy mẫu xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Suspected cases at work</source>
+        <translation>Xử lý ca nghi ngờ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Giấy tờ cách ly</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message numerus="yes">
+        <source>issue %n completion certificate(s)</source>
+        <translation>
+            <numerusform>cấp %n giấy xác nhận hoàn thành cách ly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>issue %n end decision(s)</source>
+        <translation>
+            <numerusform>ban hành %n quyết định kết thúc cách ly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>issue %n quarantine order(s)</source>
+        <translation>
+            <numerusform>ban hành %n quyết định cách ly</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day of issue lies ahead. Papers are numbered on the day they are signed, or later.</source>
+        <translation>Ngày ban hành ở tương lai. Văn bản chỉ được cấp số vào ngày ký hoặc sau đó.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another place and try again.</source>
+        <translation>Không ghi được “%1”. Hãy chọn chỗ khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>This paper is filled in by hand: save it as PDF.</source>
+        <translation>Giấy này để điền tay: hãy lưu thành PDF.</translation>
+    </message>
+    <message>
+        <source>There is no paper to write. Choose another day or other people.</source>
+        <translation>Không có giấy tờ nào để ghi. Hãy chọn ngày khác hoặc người khác.</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +6661,727 @@ CHỦ TỊCH</translation>
         <source>Board of missing logbook pages</source>
         <translation>Bảng theo dõi trang nhật ký còn thiếu</translation>
     </message>
+    <message>
+        <source>Chain of transmission as known on %1</source>
+        <translation>Sơ đồ lây nhiễm tính đến ngày %1</translation>
+    </message>
+    <message>
+        <source>+%1 people</source>
+        <translation>+%1 người</translation>
+    </message>
+    <message>
+        <source>No known source</source>
+        <translation>Chưa rõ nguồn</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Bước %1</translation>
+    </message>
+    <message>
+        <source>No day known</source>
+        <translation>Không rõ ngày</translation>
+    </message>
+    <message>
+        <source>%1 (further)</source>
+        <translation>%1 (tiếp)</translation>
+    </message>
+    <message>
+        <source>Frames: double = F0 (case), single = F1, cut corners = F2, lines above and below = F3 or no level. In them: name; year of birth, level, day (of a case: confirmed, of others: last exposure). Columns: day of the last exposure, or steps from the source. Arrows: who may have infected whom, and where. “+37” = so many further contacts that lead no further.</source>
+        <translation>Khung đôi = F0 (ca bệnh), khung đơn = F1, khung cắt góc = F2, hai gạch trên dưới = F3 hoặc chưa có mức. Trong khung: họ tên; năm sinh, mức, ngày (ca bệnh: ngày xác định; người khác: tiếp xúc lần cuối). Cột: ngày tiếp xúc lần cuối, hoặc số bước từ nguồn. Mũi tên: ai có thể lây cho ai, trong hoàn cảnh nào. “+37” = còn 37 người tiếp xúc không dẫn tiếp đến ai.</translation>
+    </message>
+    <message>
+        <source>The picture would take %1 sheets. Choose one person, fewer steps or a smaller unit.</source>
+        <translation>Sơ đồ sẽ chiếm %1 tờ giấy. Hãy chọn một người, ít bước hơn hoặc đơn vị nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>right: page %1</source>
+        <translation>tiếp bên phải: trang %1</translation>
+    </message>
+    <message>
+        <source>below: page %1</source>
+        <translation>tiếp bên dưới: trang %1</translation>
+    </message>
+    <message>
+        <source>No case and no contact is known on this day.</source>
+        <translation>Đến ngày này chưa biết ca bệnh hay người tiếp xúc nào.</translation>
+    </message>
+    <message>
+        <source>Chain of transmission</source>
+        <translation>Sơ đồ lây nhiễm</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <comment>chart</comment>
+        <translation>Đang cách ly</translation>
+    </message>
+    <message>
+        <source>Begun and ended</source>
+        <translation>Bắt đầu và kết thúc</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <comment>chart</comment>
+        <translation>Kiểm tra sức khỏe</translation>
+    </message>
+    <message>
+        <source>Epidemic curve</source>
+        <translation>Đường cong dịch</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Tuần từ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>chart</comment>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>People in quarantine, by category</source>
+        <translation>Số người đang cách ly theo diện</translation>
+    </message>
+    <message>
+        <source>On the last day of each week.</source>
+        <translation>Tính vào ngày cuối của mỗi tuần.</translation>
+    </message>
+    <message>
+        <source>Quarantines begun and ended</source>
+        <translation>Số đợt cách ly bắt đầu và kết thúc</translation>
+    </message>
+    <message>
+        <source>Quarantines</source>
+        <translation>Số đợt cách ly</translation>
+    </message>
+    <message>
+        <source>Ended: free from 0h00 of the day.</source>
+        <translation>Kết thúc: hết cách ly từ 0h00 của ngày ghi.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>People to be checked and checked</source>
+        <translation>Số người cần kiểm tra và đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>People, added up over the days</source>
+        <translation>Lượt người, cộng các ngày</translation>
+    </message>
+    <message>
+        <source>Checked: with at least one check on the day.</source>
+        <translation>Đã kiểm tra: có ít nhất một lần kiểm tra trong ngày.</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Epidemic curve: cases (F0) by onset and by confirmation</source>
+        <translation>Đường cong dịch: ca bệnh (F0) theo ngày khởi phát và ngày xác định</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Số ca bệnh</translation>
+    </message>
+    <message numerus="yes">
+        <source>Onset unknown: %Ln of the cases confirmed in the period.</source>
+        <translation>
+            <numerusform>Không rõ ngày khởi phát: %Ln ca xác định trong kỳ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By onset</source>
+        <translation>Theo ngày khởi phát</translation>
+    </message>
+    <message>
+        <source>By confirmation</source>
+        <translation>Theo ngày xác định</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <comment>head of a column of boxes to tick: reported to the health station</comment>
+        <translation>Đã báo</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <comment>head of a column of boxes to tick</comment>
+        <translation>Đã theo dõi</translation>
+    </message>
+    <message>
+        <source>Sample taken</source>
+        <comment>head of a column of boxes to tick</comment>
+        <translation>Đã lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>head of a column of boxes to tick</comment>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list today.</source>
+        <translation>Hôm nay không có ai trong danh sách này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %Ln people</source>
+        <translation>
+            <numerusform>Tổng cộng: %Ln người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House No.</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of the quarantine</comment>
+        <translation>Ngày thứ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <translation>chưa định</translation>
+    </message>
+    <message>
+        <source>The day’s work</source>
+        <translation>Việc trong ngày</translation>
+    </message>
+    <message>
+        <source>There is no list called “%1”. It may be: %2.</source>
+        <translation>Không có danh sách nào tên “%1”. Có thể là: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is in quarantine here on this day, and nothing is due.</source>
+        <translation>Ngày này ở đây không có ai cách ly và không có việc gì đến hạn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln day(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln ngày)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day %1 (%2)</source>
+        <comment>test of a quarantine</comment>
+        <translation>ngày %1 (%2)</translation>
+    </message>
+    <message>
+        <source>test due: %1</source>
+        <translation>xét nghiệm đến hạn: %1</translation>
+    </message>
+    <message>
+        <source>Test due</source>
+        <translation>Xét nghiệm</translation>
+    </message>
+    <message>
+        <source>End reason</source>
+        <translation>Lý do kết thúc</translation>
+    </message>
+    <message>
+        <source>Told whom, when</source>
+        <translation>Đã báo ai, lúc nào</translation>
+    </message>
+    <message>
+        <source>Not checked since</source>
+        <translation>Chưa theo dõi từ</translation>
+    </message>
+    <message>
+        <source>Sampling list</source>
+        <translation>Danh sách lấy mẫu xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Quarantine order</source>
+        <translation>Quyết định cách ly</translation>
+    </message>
+    <message>
+        <source>Pledge of the quarantined person</source>
+        <translation>Cam kết của người cách ly</translation>
+    </message>
+    <message>
+        <source>Health monitoring sheet</source>
+        <translation>Phiếu theo dõi sức khỏe</translation>
+    </message>
+    <message>
+        <source>Door card</source>
+        <translation>Biển báo trước cửa</translation>
+    </message>
+    <message>
+        <source>Completion certificate</source>
+        <translation>Giấy xác nhận hoàn thành cách ly</translation>
+    </message>
+    <message>
+        <source>End decision</source>
+        <translation>Quyết định kết thúc cách ly</translation>
+    </message>
+    <message>
+        <source>List of contacts</source>
+        <translation>Danh sách người tiếp xúc</translation>
+    </message>
+    <message>
+        <source>This person has no quarantine to make the paper for. Choose someone else.</source>
+        <translation>Người này không có đợt cách ly nào để lập giấy tờ. Hãy chọn người khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is no paper of a quarantine.</source>
+        <translation>“%1” không phải là giấy tờ cách ly.</translation>
+    </message>
+    <message>
+        <source>Quarantine order for several people</source>
+        <translation>Quyết định cách ly cho nhiều người</translation>
+    </message>
+    <message>
+        <source>End decision for several people</source>
+        <translation>Quyết định kết thúc cách ly cho nhiều người</translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation>họ và tên</translation>
+    </message>
+    <message>
+        <source>ông or bà, by the sex</source>
+        <translation>ông hoặc bà, theo giới tính</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>năm sinh</translation>
+    </message>
+    <message>
+        <source>date of birth, as far as known</source>
+        <translation>ngày sinh, nếu biết</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>giới tính</translation>
+    </message>
+    <message>
+        <source>identity card or personal number</source>
+        <translation>số CMND/CCCD hoặc số định danh</translation>
+    </message>
+    <message>
+        <source>telephone of the person or household</source>
+        <translation>điện thoại của người đó hoặc của hộ</translation>
+    </message>
+    <message>
+        <source>occupation</source>
+        <translation>nghề nghiệp</translation>
+    </message>
+    <message>
+        <source>workplace</source>
+        <translation>nơi làm việc</translation>
+    </message>
+    <message>
+        <source>head of household</source>
+        <translation>chủ hộ</translation>
+    </message>
+    <message>
+        <source>address with hamlet, commune and district</source>
+        <translation>địa chỉ gồm thôn, xã, huyện</translation>
+    </message>
+    <message>
+        <source>hamlet</source>
+        <translation>thôn</translation>
+    </message>
+    <message>
+        <source>category of quarantine</source>
+        <translation>diện cách ly</translation>
+    </message>
+    <message>
+        <source>form of quarantine: at home, centralised …</source>
+        <translation>hình thức cách ly: tại nhà, tập trung …</translation>
+    </message>
+    <message>
+        <source>place of quarantine</source>
+        <translation>địa điểm cách ly</translation>
+    </message>
+    <message>
+        <source>days, first and last day, in words</source>
+        <translation>số ngày, ngày đầu và ngày cuối, viết thành lời</translation>
+    </message>
+    <message>
+        <source>number of days</source>
+        <translation>số ngày</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>last day in quarantine</source>
+        <translation>ngày cuối cùng còn cách ly</translation>
+    </message>
+    <message>
+        <source>day of release, from 0h00</source>
+        <translation>ngày hết cách ly, từ 0h00</translation>
+    </message>
+    <message>
+        <source>day of the last contact</source>
+        <translation>ngày tiếp xúc cuối</translation>
+    </message>
+    <message>
+        <source>document of the rule that gave the dates</source>
+        <translation>văn bản quy định thời hạn cách ly</translation>
+    </message>
+    <message>
+        <source>tests and results, in words</source>
+        <translation>các lần xét nghiệm và kết quả, viết thành lời</translation>
+    </message>
+    <message>
+        <source>number of the order that began it</source>
+        <translation>số quyết định cách ly</translation>
+    </message>
+    <message>
+        <source>date of the order that began it</source>
+        <translation>ngày của quyết định cách ly</translation>
+    </message>
+    <message>
+        <source>team of the household</source>
+        <translation>tổ phụ trách hộ</translation>
+    </message>
+    <message>
+        <source>leader of the team</source>
+        <translation>tổ trưởng</translation>
+    </message>
+    <message>
+        <source>telephone of the leader</source>
+        <translation>điện thoại tổ trưởng</translation>
+    </message>
+    <message>
+        <source>who monitors; the leader where nobody is named</source>
+        <translation>người theo dõi; tổ trưởng nếu chưa phân công</translation>
+    </message>
+    <message>
+        <source>telephone of who monitors</source>
+        <translation>điện thoại người theo dõi</translation>
+    </message>
+    <message>
+        <source>how many people the paper is about</source>
+        <translation>số người trong văn bản</translation>
+    </message>
+    <message>
+        <source>number and symbol of this paper</source>
+        <translation>số, ký hiệu của văn bản này</translation>
+    </message>
+    <message>
+        <source>date of this paper, in words</source>
+        <translation>ngày của văn bản này, viết thành lời</translation>
+    </message>
+    <message>
+        <source>name of the commune without its kind</source>
+        <translation>địa danh: tên xã, không có chữ “xã”</translation>
+    </message>
+    <message>
+        <source>commune, as inside a sentence</source>
+        <translation>tên xã, viết trong câu</translation>
+    </message>
+    <message>
+        <source>district, as inside a sentence</source>
+        <translation>tên huyện, viết trong câu</translation>
+    </message>
+    <message>
+        <source>UBND of the commune, in capitals</source>
+        <translation>UBND xã, chữ in hoa</translation>
+    </message>
+    <message>
+        <source>UBND of the district, in capitals</source>
+        <translation>UBND huyện, chữ in hoa</translation>
+    </message>
+    <message>
+        <source>People&apos;s Committee of the commune in full, in capitals</source>
+        <translation>Ủy ban nhân dân xã viết đủ, chữ in hoa</translation>
+    </message>
+    <message>
+        <source>People&apos;s Committee of the commune, as inside a sentence</source>
+        <translation>Ủy ban nhân dân xã, viết trong câu</translation>
+    </message>
+    <message>
+        <source>health station</source>
+        <translation>trạm y tế</translation>
+    </message>
+    <message>
+        <source>telephone of the health station</source>
+        <translation>điện thoại trạm y tế</translation>
+    </message>
+    <message>
+        <source>who signs for the commune</source>
+        <translation>người ký thay mặt xã</translation>
+    </message>
+    <message>
+        <source>Text of “%1”, line %2, column %3: %4</source>
+        <translation>Mẫu “%1”, dòng %2, cột %3: %4</translation>
+    </message>
+    <message>
+        <source>The symbol of “%1” is what stands behind the “/”, such as QĐ-UBND: at most 30 letters, without “/” and spaces.</source>
+        <translation>Ký hiệu của “%1” là phần sau dấu “/”, ví dụ QĐ-UBND: nhiều nhất 30 chữ, không có dấu “/” và dấu cách.</translation>
+    </message>
+    <message>
+        <source>The first number of “%1” must lie between 1 and 999999.</source>
+        <translation>Số đầu tiên của “%1” phải từ 1 đến 999999.</translation>
+    </message>
+    <message>
+        <source>Signs of illness (tick)</source>
+        <translation>Dấu hiệu bệnh (đánh dấu)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation>Ho</translation>
+    </message>
+    <message>
+        <source>Sore throat</source>
+        <translation>Đau họng</translation>
+    </message>
+    <message>
+        <source>Runny nose</source>
+        <translation>Hắt hơi, sổ mũi</translation>
+    </message>
+    <message>
+        <source>Aches, tired, chills</source>
+        <translation>Đau mỏi, mệt, ớn lạnh</translation>
+    </message>
+    <message>
+        <source>Short breath</source>
+        <translation>Khó thở</translation>
+    </message>
+    <message>
+        <source>Suspect case</source>
+        <translation>Nghi ngờ</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>a.m. – p.m.</source>
+        <comment>two boxes to tick at a door</comment>
+        <translation>sáng – chiều</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>Thời gian cách ly</translation>
+    </message>
+    <message>
+        <source>Order no.</source>
+        <translation>Số QĐ cách ly</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day in quarantine</comment>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Ends from 0h00 of</source>
+        <translation>Kết thúc từ 0h00 ngày</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>Test no.</source>
+        <translation>Lần</translation>
+    </message>
+    <message>
+        <source>Sample taken on</source>
+        <translation>Ngày lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Phương pháp</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Result on</source>
+        <translation>Ngày có KQ</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Tiếp xúc cuối</translation>
+    </message>
+    <message>
+        <source>Setting of the contact</source>
+        <translation>Hoàn cảnh tiếp xúc</translation>
+    </message>
+    <message>
+        <source>Signs of illness</source>
+        <translation>Triệu chứng</translation>
+    </message>
+    <message>
+        <source>same household</source>
+        <translation>cùng hộ</translation>
+    </message>
+    <message>
+        <source>There is no block “[%1]” in this paper. It may have: %2.</source>
+        <translation>Giấy tờ này không có khối “[%1]”. Các khối có thể dùng: %2.</translation>
+    </message>
+    <message>
+        <source>A “}” without “{” before it. Write “}}” for a brace.</source>
+        <translation>Dấu “}” không có “{” ở trước. Viết “}}” nếu muốn in dấu ngoặc.</translation>
+    </message>
+    <message>
+        <source>“**” begins bold letters that do not end in this line.</source>
+        <translation>Chữ đậm bắt đầu bằng “**” nhưng chưa kết thúc trong dòng này.</translation>
+    </message>
+    <message>
+        <source>“{” without “}”. Write “{{” for a brace.</source>
+        <translation>Dấu “{” không có “}”. Viết “{{” nếu muốn in dấu ngoặc.</translation>
+    </message>
+    <message>
+        <source>There is no value “{%1}” for this paper. Choose one of the list.</source>
+        <translation>Không có giá trị “{%1}” cho giấy tờ này. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are not to be released yet.</source>
+        <translation>
+            <numerusform>%n người chưa đến ngày hết cách ly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have no negative result of their last sample.</source>
+        <translation>
+            <numerusform>%n người chưa có kết quả âm tính ở lần lấy mẫu cuối.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were issued before and keep their number.</source>
+        <translation>
+            <numerusform>%n văn bản đã phát hành trước đây, giữ nguyên số.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are not in the books; dots stand there to fill in by hand: %1.</source>
+        <translation>
+            <numerusform>%n chỗ chưa có trong sổ, để dấu chấm để điền tay: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed again on %1</source>
+        <comment>paper</comment>
+        <translation>In lại ngày %1</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s quarantine ends on %1.</source>
+        <translation>Không có ai hết cách ly ngày %1.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s quarantine starts on %1.</source>
+        <translation>Không có ai bắt đầu cách ly ngày %1.</translation>
+    </message>
+    <message>
+        <source>Filling in the papers…</source>
+        <translation>Đang điền giấy tờ…</translation>
+    </message>
+    <message>
+        <source>Nobody is in this list.</source>
+        <translation>Danh sách chưa có ai.</translation>
+    </message>
+    <message>
+        <source>All: %1 people, %2 tubes</source>
+        <translation>Cộng: %1 người, %2 ống</translation>
+    </message>
+    <message>
+        <source>All: %1 people</source>
+        <translation>Cộng: %1 người</translation>
+    </message>
+    <message>
+        <source>Code of sample or tube</source>
+        <translation>Mã mẫu, mã ống</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Time no.</source>
+        <comment>how many-th sample of a person</comment>
+        <translation>Lần thứ</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Loại XN</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>head of a column of tick boxes</comment>
+        <translation>Đã lấy</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <comment>head of a column to sign in</comment>
+        <translation>Ký nhận</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a sample, head of a column</comment>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <comment>a sample that gave no answer</comment>
+        <translation>lấy lại</translation>
+    </message>
+    <message>
+        <source>target group: %1</source>
+        <translation>đối tượng: %1</translation>
+    </message>
+    <message>
+        <source>pools of %1</source>
+        <translation>gộp %1 người</translation>
+    </message>
+    <message>
+        <source>single samples</source>
+        <translation>mẫu đơn</translation>
+    </message>
+    <message>
+        <source>laboratory: %1</source>
+        <translation>nơi xét nghiệm: %1</translation>
+    </message>
+    <message>
+        <source>SAMPLES TAKEN BY</source>
+        <translation>NGƯỜI LẤY MẪU</translation>
+    </message>
+    <message>
+        <source>No sampling is planned in %1 on %2. Plan a round on the page “Sampling” first.</source>
+        <translation>Chưa lập đợt lấy mẫu nào ở %1 ngày %2. Hãy lập đợt ở trang “Lấy mẫu xét nghiệm” trước.</translation>
+    </message>
+    <message>
+        <source>No sampling is planned for this team on %1. Plan a round on the page “Sampling” first.</source>
+        <translation>Chưa lập đợt lấy mẫu nào cho tổ này ngày %1. Hãy lập đợt ở trang “Lấy mẫu xét nghiệm” trước.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>hour</comment>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>hour</comment>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>cả ngày</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -5412,6 +7467,266 @@ CHỦ TỊCH</translation>
     <message>
         <source>%1, afternoon</source>
         <translation>%1, chiều</translation>
+    </message>
+</context>
+<context>
+    <name>ruleapply</name>
+    <message>
+        <source>Extended or shortened by hand</source>
+        <translation>Đã kéo dài hoặc rút ngắn bằng tay</translation>
+    </message>
+    <message>
+        <source>Its days come from no rule</source>
+        <translation>Số ngày không theo quy định nào</translation>
+    </message>
+    <message>
+        <source>An event ends it</source>
+        <translation>Kết thúc theo sự kiện (kết quả của F1)</translation>
+    </message>
+    <message>
+        <source>The days were over before it began</source>
+        <translation>Đã đủ ngày trước khi bắt đầu</translation>
+    </message>
+    <message>
+        <source>This rule is no longer there. Someone else deleted it.</source>
+        <translation>Quy định này không còn nữa, đã có người khác xóa.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã dừng.</translation>
+    </message>
+    <message>
+        <source>Comparing the quarantines with the rule</source>
+        <translation>Đang đối chiếu các đợt cách ly với quy định</translation>
+    </message>
+    <message>
+        <source>One of the chosen quarantines was changed in the meantime. Look at the list again.</source>
+        <translation>Có đợt cách ly đã chọn vừa được người khác sửa. Hãy xem lại danh sách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>apply %1 to %n quarantine(s)</source>
+        <translation>
+            <numerusform>áp dụng %1 cho %n đợt cách ly</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampleanswers</name>
+    <message>
+        <source>The pool was positive: again, singly</source>
+        <translation>Mẫu gộp dương tính: lấy lại mẫu đơn</translation>
+    </message>
+    <message>
+        <source>One of these samples is no longer there. Look at the list again.</source>
+        <translation>Một trong các mẫu này không còn. Hãy xem lại danh sách.</translation>
+    </message>
+    <message>
+        <source>One of these samples has another result already. Look at it before you replace it.</source>
+        <translation>Một trong các mẫu này đã có kết quả khác. Hãy xem lại trước khi thay.</translation>
+    </message>
+    <message>
+        <source>A result cannot come on a day that lies ahead. Write the day on which it came.</source>
+        <translation>Kết quả không thể có vào ngày chưa tới. Hãy ghi ngày nhận kết quả.</translation>
+    </message>
+    <message>
+        <source>A result cannot come before the day on which the sample was taken. Correct the day of the result.</source>
+        <translation>Kết quả không thể có trước ngày lấy mẫu. Hãy sửa ngày kết quả.</translation>
+    </message>
+    <message numerus="yes">
+        <source>enter %n negative results</source>
+        <translation>
+            <numerusform>ghi %n kết quả âm tính</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enter a positive pool of %n people</source>
+        <translation>
+            <numerusform>ghi mẫu gộp dương tính của %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enter %n positive results</source>
+        <translation>
+            <numerusform>ghi %n kết quả dương tính</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take back %n results</source>
+        <translation>
+            <numerusform>gỡ %n kết quả</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enter %n results</source>
+        <translation>
+            <numerusform>ghi %n kết quả</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sample of these people was taken yet. Tick them first (Space).</source>
+        <translation>Chưa lấy mẫu của những người này. Hãy đánh dấu đã lấy trước (phím cách).</translation>
+    </message>
+</context>
+<context>
+    <name>samplingrounds</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place and date of a sampling</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is nobody in the list. Propose people, or type a name.</source>
+        <translation>Danh sách chưa có ai. Hãy đề xuất hoặc gõ tên người.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the list twice. Take one of the two lines away.</source>
+        <translation>Có người được ghi hai lần trong danh sách. Hãy bỏ một dòng.</translation>
+    </message>
+    <message>
+        <source>Write the day as day/month/year, for example 07/05/2021.</source>
+        <translation>Hãy ghi ngày/tháng/năm, ví dụ 07/05/2021.</translation>
+    </message>
+    <message>
+        <source>Write where the samples are taken, for example the culture house of the hamlet.</source>
+        <translation>Hãy ghi nơi lấy mẫu, ví dụ nhà văn hóa thôn.</translation>
+    </message>
+    <message>
+        <source>A pool takes 1 to 20 people.</source>
+        <translation>Mẫu gộp có từ 1 đến 20 người.</translation>
+    </message>
+    <message>
+        <source>Somebody of the list is no longer in the books. Make the list anew.</source>
+        <translation>Có người trong danh sách không còn trong sổ. Hãy lập lại danh sách.</translation>
+    </message>
+    <message>
+        <source>This round of sampling is no longer there. Choose another one.</source>
+        <translation>Đợt lấy mẫu này không còn. Hãy chọn đợt khác.</translation>
+    </message>
+    <message>
+        <source>Samples of this round are taken already: day, commune, target group, method and size of the pools stay. Plan a new round for the others.</source>
+        <translation>Đợt này đã lấy mẫu: ngày, xã, đối tượng, phương pháp và số người mỗi mẫu gộp giữ nguyên. Hãy lập đợt mới cho những người khác.</translation>
+    </message>
+    <message>
+        <source>Somebody who was sampled in this round cannot be taken off its list. Take the sample back first (Space).</source>
+        <translation>Không bỏ được người đã lấy mẫu trong đợt này khỏi danh sách. Hãy bỏ đánh dấu đã lấy trước (phím cách).</translation>
+    </message>
+    <message>
+        <source>The laboratory has answered for this sample. Take the result back first (U in the list).</source>
+        <translation>Mẫu này đã có kết quả. Hãy gỡ kết quả trước (phím U trong danh sách).</translation>
+    </message>
+    <message>
+        <source>was not taken after all</source>
+        <translation>thực ra chưa lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Samples cannot have been taken on a day that lies ahead. Write the day on which they were taken.</source>
+        <translation>Không thể đã lấy mẫu vào ngày chưa tới. Hãy ghi ngày đã lấy mẫu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>take %n samples (%1)</source>
+        <translation>
+            <numerusform>lấy %n mẫu (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n people as absent (%1)</source>
+        <translation>
+            <numerusform>đánh dấu %n người vắng (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take back what was marked (%1)</source>
+        <translation>bỏ đánh dấu (%1)</translation>
+    </message>
+    <message>
+        <source>plan a sampling (%1)</source>
+        <translation>lập đợt lấy mẫu (%1)</translation>
+    </message>
+    <message>
+        <source>change a sampling (%1)</source>
+        <translation>sửa đợt lấy mẫu (%1)</translation>
+    </message>
+    <message>
+        <source>Samples of this round are taken already, so it stays in the books.</source>
+        <translation>Đợt này đã lấy mẫu nên phải giữ trong sổ.</translation>
+    </message>
+    <message>
+        <source>remove a sampling (%1)</source>
+        <translation>hủy đợt lấy mẫu (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody of this round is to be sampled again.</source>
+        <translation>Đợt này không có ai phải lấy lại mẫu.</translation>
+    </message>
+    <message>
+        <source>Again, singly: %1</source>
+        <translation>Lấy lại mẫu đơn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>samplingtexts</name>
+    <message>
+        <source>planned</source>
+        <comment>sampling round</comment>
+        <translation>đã lập</translation>
+    </message>
+    <message>
+        <source>being taken</source>
+        <comment>sampling round</comment>
+        <translation>đang lấy</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>sampling round</comment>
+        <translation>chờ kết quả</translation>
+    </message>
+    <message>
+        <source>done, some again</source>
+        <comment>sampling round</comment>
+        <translation>xong, có lấy lại</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>sampling round</comment>
+        <translation>xong</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>at the sampling</comment>
+        <translation>vắng</translation>
+    </message>
+    <message>
+        <source>(−) negative</source>
+        <translation>(−) âm tính</translation>
+    </message>
+    <message>
+        <source>(+) POSITIVE</source>
+        <translation>(+) DƯƠNG TÍNH</translation>
+    </message>
+    <message>
+        <source>no answer; taken again</source>
+        <translation>không có KQ; đã lấy lại</translation>
+    </message>
+    <message>
+        <source>AGAIN, singly</source>
+        <translation>LẤY LẠI, đơn</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>sample</comment>
+        <translation>chờ kết quả</translation>
+    </message>
+    <message>
+        <source>taken %1 · negative %2 · positive %3 · waiting %4 (= %1 − %2 − %3)</source>
+        <translation>đã lấy %1 · âm tính %2 · dương tính %3 · chờ kết quả %4 (= %1 − %2 − %3)</translation>
+    </message>
+    <message>
+        <source> · of these to be sampled again %1</source>
+        <translation> · trong đó phải lấy lại %1</translation>
+    </message>
+    <message>
+        <source> · repeats %1</source>
+        <translation> · mẫu lấy lại %1</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +9025,29 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::items::CaseListModel</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Xác định</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ca bệnh</translation>
+    </message>
+    <message>
+        <source>Who met this case</source>
+        <translation>Người tiếp xúc với ca bệnh này</translation>
+    </message>
+    <message>
+        <source>Who met one of them</source>
+        <translation>Người tiếp xúc với một trong các F1</translation>
+    </message>
+    <message>
+        <source>One step further out</source>
+        <translation>Xa hơn một bước nữa</translation>
+    </message>
+</context>
+<context>
     <name>stc::items::DuplicatesModel</name>
     <message>
         <source>No. %1, %2</source>
@@ -6878,6 +9216,33 @@ CHỦ TỊCH</translation>
     <message>
         <source>Pages typed in time, of those that are due</source>
         <translation>Tỷ lệ trang nhập đúng hạn trên số trang phải có</translation>
+    </message>
+</context>
+<context>
+    <name>stc::items::PaperPeopleModel</name>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Hamlet, team</source>
+        <translation>Thôn, tổ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Hết cách ly</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Số QĐ</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +9667,511 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::CaseDialog</name>
+    <message>
+        <source>Becomes a case (F0)</source>
+        <translation>Thành ca bệnh (F0)</translation>
+    </message>
+    <message>
+        <source>Day of the result</source>
+        <translation>Ngày có kết quả</translation>
+    </message>
+    <message>
+        <source>First symptoms</source>
+        <translation>Ngày khởi phát</translation>
+    </message>
+    <message>
+        <source>Case code</source>
+        <translation>Mã bệnh nhân</translation>
+    </message>
+    <message>
+        <source>New quarantines</source>
+        <translation>Đợt cách ly mới</translation>
+    </message>
+    <message>
+        <source>The person’s own quarantine ends</source>
+        <translation>Kết thúc đợt cách ly của chính người này</translation>
+    </message>
+    <message>
+        <source>O&amp;wn quarantine ends</source>
+        <translation>&amp;Kết thúc cách ly của người này</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the result</source>
+        <translation>&amp;Ngày có kết quả</translation>
+    </message>
+    <message>
+        <source>&amp;First symptoms</source>
+        <translation>Khởi &amp;phát</translation>
+    </message>
+    <message>
+        <source>Case &amp;code</source>
+        <translation>&amp;Mã bệnh nhân</translation>
+    </message>
+    <message>
+        <source>&amp;New quarantines</source>
+        <translation>&amp;Cách ly mới</translation>
+    </message>
+    <message>
+        <source>Who changes</source>
+        <translation>Những người thay đổi</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức F</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Cách ly</translation>
+    </message>
+    <message>
+        <source>Papers that follow</source>
+        <translation>Giấy tờ kèm theo</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out or take in</source>
+        <translation>&amp;Bỏ qua hoặc chọn lại</translation>
+    </message>
+    <message>
+        <source>Space, in the list</source>
+        <translation>Phím cách, trong danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Record all of it</source>
+        <translation>&amp;Ghi tất cả</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; one step of Undo takes it back</source>
+        <translation>Ctrl+Enter; một lần hoàn tác là lấy lại được tất cả</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1 becomes a case (F0)</source>
+        <translation>%1 thành ca bệnh (F0)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Papers of the case: %1.</source>
+        <translation>Giấy tờ của ca bệnh: %1.</translation>
+    </message>
+    <message>
+        <source>The own quarantine ends on %1.</source>
+        <translation>Đợt cách ly của chính người này kết thúc ngày %1.</translation>
+    </message>
+    <message>
+        <source>Nobody else changes: no contacts are known. Type the contacts as soon as they are asked.</source>
+        <translation>Không ai khác thay đổi: chưa biết người tiếp xúc nào. Truy vết xong thì nhập ngay người tiếp xúc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people change; Space leaves a line out or takes it in.</source>
+        <translation>
+            <numerusform>%n người thay đổi; phím cách bỏ qua hoặc chọn lại một dòng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ChainPage</name>
+    <message>
+        <source>Chain of transmission</source>
+        <translation>Sơ đồ lây nhiễm</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Sơ đồ</translation>
+    </message>
+    <message>
+        <source>Places and times shared</source>
+        <translation>Nơi và giờ cùng có mặt</translation>
+    </message>
+    <message>
+        <source>Cases with few contacts</source>
+        <translation>Ca bệnh có ít người tiếp xúc</translation>
+    </message>
+    <message>
+        <source>Picture of the chain</source>
+        <translation>Hình sơ đồ lây nhiễm</translation>
+    </message>
+    <message>
+        <source>Whose chain</source>
+        <translation>Sơ đồ của ai</translation>
+    </message>
+    <message>
+        <source>&amp;Whose chain</source>
+        <translation>Sơ đồ &amp;của</translation>
+    </message>
+    <message>
+        <source>Whole &amp;unit</source>
+        <translation>Cả đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>Everybody of the unit, not the chain of one person</source>
+        <translation>Mọi người của đơn vị, không chỉ của một người</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Steps back to the sources</source>
+        <translation>Số bước lùi về nguồn lây</translation>
+    </message>
+    <message>
+        <source>Steps on to the contacts</source>
+        <translation>Số bước tới người tiếp xúc</translation>
+    </message>
+    <message>
+        <source>Steps &amp;back</source>
+        <translation>&amp;Lùi</translation>
+    </message>
+    <message>
+        <source>&amp;on</source>
+        <comment>steps</comment>
+        <translation>&amp;bước tới</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>theo ngày</translation>
+    </message>
+    <message>
+        <source>by steps</source>
+        <translation>theo bước</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Hiện cột</translation>
+    </message>
+    <message>
+        <source>Fold lists longer than</source>
+        <translation>Gộp danh sách dài hơn</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không gộp</translation>
+    </message>
+    <message>
+        <source>Fol&amp;d above</source>
+        <translation>Gộp &amp;quá</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Tính đến ngày</translation>
+    </message>
+    <message>
+        <source>&amp;As known on</source>
+        <translation>Tính đến ngà&amp;y</translation>
+    </message>
+    <message>
+        <source>Day, from the first case to today</source>
+        <translation>Ngày, từ ca đầu tiên đến hôm nay</translation>
+    </message>
+    <message>
+        <source>&amp;Initials when saved</source>
+        <translation>Viết tắt tên khi lư&amp;u</translation>
+    </message>
+    <message>
+        <source>Names as initials when saved or printed</source>
+        <translation>Viết tắt họ tên khi lưu và in</translation>
+    </message>
+    <message>
+        <source>Saved and printed pictures show N.V.A. instead of the name</source>
+        <translation>Ảnh lưu và bản in ghi N.V.A. thay cho họ tên</translation>
+    </message>
+    <message>
+        <source>Save P&amp;NG…</source>
+        <translation>Lưu &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save as a picture, for a document or a message.</source>
+        <translation>Lưu thành ảnh để đưa vào văn bản hoặc tin nhắn.</translation>
+    </message>
+    <message>
+        <source>Save &amp;SVG…</source>
+        <translation>Lưu SV&amp;G…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing that can be enlarged.</source>
+        <translation>Lưu thành hình vẽ có thể phóng to.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>In r&amp;a…</translation>
+    </message>
+    <message>
+        <source>Print on A4, or save as PDF</source>
+        <translation>In trên giấy A4 hoặc lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>Reading the contacts…</source>
+        <translation>Đang đọc các tiếp xúc…</translation>
+    </message>
+    <message>
+        <source>No case and no contact is known here on %1.</source>
+        <translation>Đến ngày %1, ở đây chưa biết ca bệnh hay người tiếp xúc nào.</translation>
+    </message>
+    <message>
+        <source>Nothing was known of this person on %1: no case, no contact.</source>
+        <translation>Đến ngày %1 chưa biết gì về người này: không phải ca bệnh, không có tiếp xúc.</translation>
+    </message>
+    <message>
+        <source>%1: %2 people, of them %3 F0 and %4 F1; %5 contacts.</source>
+        <translation>%1: %2 người, trong đó %3 F0 và %4 F1; %5 lượt tiếp xúc.</translation>
+    </message>
+    <message>
+        <source>%1 of them are folded.</source>
+        <translation>Trong đó %1 người được gộp lại.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Lưu ảnh</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Lưu hình vẽ</translation>
+    </message>
+    <message>
+        <source>Writing the picture…</source>
+        <translation>Đang ghi ảnh…</translation>
+    </message>
+    <message>
+        <source>The picture is written: %1</source>
+        <translation>Đã ghi ảnh: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ChainSide</name>
+    <message>
+        <source>Contacts of the selected person</source>
+        <translation>Tiếp xúc của người đang chọn</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Hướng</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk; Enter: the chain of this person, or unfold; Space: fold; + − zoom, 0: all of it, 1: readable.</source>
+        <translation>Phím mũi tên: đi; Enter: sơ đồ của người này hoặc mở nhóm gộp; phím cách: gộp; + −: phóng, thu; 0: toàn bộ; 1: cỡ đọc được.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>contact</comment>
+        <translation>tới</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>contact</comment>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>onset %1</source>
+        <translation>khởi phát %1</translation>
+    </message>
+    <message>
+        <source>from %1, to %2 in the picture</source>
+        <translation>trong sơ đồ: từ %1, tới %2</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ChartsPage</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>The chart is saved: %1</source>
+        <translation>Đã lưu biểu đồ: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on, or save a picture instead.</source>
+        <translation>Máy in không trả lời. Hãy xem máy in đã bật chưa, hoặc lưu thành ảnh.</translation>
+    </message>
+    <message>
+        <source>The charts are with the printer.</source>
+        <translation>Đã gửi biểu đồ tới máy in.</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Biểu đồ nào</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Biểu đồ</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Số liệu của biểu đồ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <comment>day</comment>
+        <translation>Từ n&amp;gày</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>day</comment>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>day</comment>
+        <translation>đến ngà&amp;y</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>day</comment>
+        <translation>đến ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Last 30 days</source>
+        <translation>30 ngày &amp;qua</translation>
+    </message>
+    <message>
+        <source>&amp;Whole outbreak</source>
+        <translation>&amp;Cả đợt dịch</translation>
+    </message>
+    <message>
+        <source>By day or week</source>
+        <translation>Theo ngày hoặc tuần</translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>một ngày</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>một tuần</translation>
+    </message>
+    <message>
+        <source>&amp;Bars</source>
+        <translation>&amp;Mỗi cột</translation>
+    </message>
+    <message>
+        <source>Save P&amp;NG…</source>
+        <translation>Lưu &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Save this chart as a picture, for a document or a message</source>
+        <translation>Lưu biểu đồ này thành ảnh để đưa vào văn bản hoặc tin nhắn</translation>
+    </message>
+    <message>
+        <source>Save &amp;SVG…</source>
+        <translation>&amp;Lưu SVG…</translation>
+    </message>
+    <message>
+        <source>Save this chart as a drawing that can be enlarged</source>
+        <translation>Lưu biểu đồ này thành hình vẽ có thể phóng to</translation>
+    </message>
+    <message>
+        <source>P&amp;rint this chart…</source>
+        <translation>In &amp;biểu đồ này…</translation>
+    </message>
+    <message>
+        <source>On one sheet of A4</source>
+        <translation>Trên một tờ A4</translation>
+    </message>
+    <message>
+        <source>Print &amp;all four…</source>
+        <translation>In &amp;hết bốn biểu đồ…</translation>
+    </message>
+    <message>
+        <source>All four charts on one sheet of A4</source>
+        <translation>Bốn biểu đồ trên một tờ A4</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the numbers</source>
+        <translation>Chép số liệ&amp;u</translation>
+    </message>
+    <message>
+        <source>For Excel (Ctrl+C)</source>
+        <translation>Để dán vào Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>The first day lies behind the last one.</source>
+        <translation>Ngày đầu nằm sau ngày cuối. Hãy sửa một trong hai.</translation>
+    </message>
+    <message>
+        <source>That is more than three years. Choose a shorter period.</source>
+        <translation>Kỳ này dài quá ba năm. Hãy chọn kỳ ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Đang đếm…</translation>
+    </message>
+    <message>
+        <source>No quarantine and no case is known here.</source>
+        <translation>Ở đây chưa có đợt cách ly hay ca bệnh nào.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>The numbers are on the clipboard. Paste them into Excel.</source>
+        <translation>Đã chép số liệu. Có thể dán vào Excel.</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::CheckCell</name>
     <message>
         <source>375 = %1   %2 = absent   %3 = well, without a figure   symptoms: %4</source>
@@ -7328,6 +10198,36 @@ CHỦ TỊCH</translation>
     <message>
         <source>fever %1 °C</source>
         <translation>sốt %1 °C</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::CheckGridModel</name>
+    <message>
+        <source>Not in quarantine on this day.</source>
+        <translation>Không trong đợt cách ly ngày này.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ngày này chưa đến.</translation>
+    </message>
+    <message>
+        <source>Type the check of the session first, then what is noted beside it.</source>
+        <translation>Hãy nhập lượt theo dõi của buổi trước, rồi mới ghi thêm bên cạnh.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::CheckGridView</name>
+    <message>
+        <source>Health checks</source>
+        <translation>Lượt theo dõi sức khỏe</translation>
+    </message>
+    <message>
+        <source>People or days</source>
+        <translation>Người hoặc ngày</translation>
+    </message>
+    <message>
+        <source>Days and sessions</source>
+        <translation>Ngày và buổi</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +10291,31 @@ CHỦ TỊCH</translation>
     <message>
         <source>The file is whole. These records deserve a look:</source>
         <translation>Tệp nguyên vẹn. Những bản ghi sau cần xem lại:</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::CheckTyping</name>
+    <message>
+        <source>Nothing was written. Line %1, column %2 of the block: %3</source>
+        <translation>Chưa ghi gì. Dòng %1, cột %2 của khối: %3</translation>
+    </message>
+    <message>
+        <source>Nothing stands above to be repeated.</source>
+        <translation>Ô phía trên chưa có gì để lặp lại.</translation>
+    </message>
+    <message>
+        <source>The block is larger than what is left of the grid.</source>
+        <translation>Khối lớn hơn phần còn lại của bảng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n health check(s) pasted.</source>
+        <translation>
+            <numerusform>Đã dán %n lượt theo dõi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither fever nor a symptom stands on this day, so there is nothing to report.</source>
+        <translation>Ngày này không có sốt hay triệu chứng nên không có gì phải báo.</translation>
     </message>
 </context>
 <context>
@@ -7787,6 +10712,101 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::ContactLines</name>
+    <message>
+        <source>&amp;Save all</source>
+        <translation>&amp;Lưu tất cả</translation>
+    </message>
+    <message>
+        <source>Contacts to be typed</source>
+        <translation>Người tiếp xúc cần nhập</translation>
+    </message>
+    <message>
+        <source>Traced on</source>
+        <translation>Ngày truy vết</translation>
+    </message>
+    <message>
+        <source>&amp;Traced on</source>
+        <translation>Ngày truy &amp;vết</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>New contacts of %1, %2</source>
+        <translation>Người tiếp xúc mới của %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet: type three letters of a name.</source>
+        <translation>Chưa nhập gì: hãy gõ ba chữ của một tên.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ContactRow</name>
+    <message>
+        <source>Contact %1: new person, %2</source>
+        <translation>Người tiếp xúc %1: người mới, %2</translation>
+    </message>
+    <message>
+        <source>Contact %1: %2</source>
+        <translation>Người tiếp xúc %1: %2</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <comment>exposure</comment>
+        <translation>Tiếp xúc cuối</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>mới: %1</translation>
+    </message>
+    <message>
+        <source>not in the books yet</source>
+        <translation>chưa có trong sổ</translation>
+    </message>
+    <message>
+        <source>Contact %1: who, by three letters of the name</source>
+        <translation>Người tiếp xúc %1: ai, gõ ba chữ của tên</translation>
+    </message>
+    <message>
+        <source>Who? Three letters of the name</source>
+        <translation>Ai? Gõ ba chữ của tên</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>Mới:</translation>
+    </message>
+    <message>
+        <source>Contact %1: new person, household</source>
+        <translation>Người tiếp xúc %1: người mới, hộ</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ</translation>
+    </message>
+    <message>
+        <source>1 same household</source>
+        <translation>1 cùng hộ</translation>
+    </message>
+    <message>
+        <source>2 household of their own</source>
+        <translation>2 hộ riêng</translation>
+    </message>
+    <message>
+        <source>In which household? 1 = the same, 2 = one of their own, or letters of a head’s name.</source>
+        <translation>Thuộc hộ nào? 1 = cùng hộ, 2 = hộ riêng, hoặc gõ chữ của tên chủ hộ.</translation>
+    </message>
+    <message>
+        <source>Three letters search among all people, marks do not matter; the last one offered is somebody new. Enter in the empty row goes to “Save all”. Ctrl+Delete takes a row away.</source>
+        <translation>Gõ ba chữ để tìm trong tất cả mọi người, không cần dấu; dòng gợi ý cuối là người mới. Enter ở dòng trống chuyển đến “Lưu tất cả”. Ctrl+Delete bỏ một dòng.</translation>
+    </message>
+    <message>
+        <source>1 = the household of %1, 2 = a household of their own in the same hamlet; letters of a head’s name find another one.</source>
+        <translation>1 = hộ của %1, 2 = hộ riêng cùng thôn; gõ chữ của tên chủ hộ để tìm hộ khác.</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::CountersPane</name>
     <message>
         <source>Figures of the day</source>
@@ -7857,6 +10877,55 @@ CHỦ TỊCH</translation>
     <message>
         <source>This is no date. Write day/month/year, for example 07/05/2021.</source>
         <translation>Đây không phải là ngày. Hãy viết ngày/tháng/năm, ví dụ 07/05/2021.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::DayCountingBox</name>
+    <message>
+        <source>Day 1 of a quarantine:</source>
+        <translation>Ngày thứ 1 của đợt cách ly:</translation>
+    </message>
+    <message>
+        <source>the day it s&amp;tarts</source>
+        <translation>ngày bắt đầ&amp;u</translation>
+    </message>
+    <message>
+        <source>the day &amp;after</source>
+        <translation>ngà&amp;y hôm sau</translation>
+    </message>
+    <message>
+        <source>Day 1 of a quarantine: %1</source>
+        <translation>Ngày thứ 1 của đợt cách ly: %1</translation>
+    </message>
+    <message>
+        <source>Who begins %1 days on %2 stays in until %3 and is free from 0h00 of %4. Dates that are stored do not change by this.</source>
+        <translation>Ví dụ: cách ly %1 ngày từ %2 thì ở đến hết ngày %3, hết cách ly từ 0h00 ngày %4. Các ngày đã lưu không tự đổi.</translation>
+    </message>
+    <message>
+        <source>Count the days otherwise</source>
+        <translation>Đổi cách tính ngày</translation>
+    </message>
+    <message>
+        <source>From now on, the day a quarantine starts is its day 1?</source>
+        <translation>Từ nay tính ngày bắt đầu cách ly là ngày thứ 1?</translation>
+    </message>
+    <message>
+        <source>From now on, day 1 of a quarantine is the day after its start?</source>
+        <translation>Từ nay tính ngày hôm sau ngày bắt đầu là ngày thứ 1?</translation>
+    </message>
+    <message>
+        <source>No quarantine that runs would get other dates.</source>
+        <translation>Không đợt cách ly đang thực hiện nào đổi ngày.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantine(s) that run would get other dates. They keep those they have until you choose a rule and “Whom does it affect…”. Tests still to come are counted the new way.</source>
+        <translation>
+            <numerusform>%n đợt cách ly đang thực hiện sẽ có ngày khác. Các đợt đó giữ ngày đã lưu cho đến khi chọn một quy định rồi “Ảnh hưởng đến ai…”. Các lần xét nghiệm sắp tới tính theo cách mới.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count so</source>
+        <translation>Tính như vậy</translation>
     </message>
 </context>
 <context>
@@ -8076,6 +11145,219 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::DueModel</name>
+    <message>
+        <source>Without a team – %1</source>
+        <translation>Chưa có tổ – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1: %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Sinh</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Số hộ</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Chủ hộ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Latest check</source>
+        <translation>Lần cuối</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::DuePage</name>
+    <message>
+        <source>Today’s work</source>
+        <translation>Việc hôm nay</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>Ngà&amp;y:</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Ngày sau</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Lists of the day</source>
+        <translation>Các danh sách trong ngày</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 9 choose a list. Enter goes to its people, and from there to the health checks of a person.</source>
+        <translation>Phím 1 đến 9 chọn danh sách. Enter chuyển sang những người trong danh sách, rồi mở phần theo dõi sức khỏe của từng người.</translation>
+    </message>
+    <message>
+        <source>Filter by hamlet</source>
+        <translation>Lọc theo thôn</translation>
+    </message>
+    <message>
+        <source>Hamlet:</source>
+        <translation>Thôn:</translation>
+    </message>
+    <message>
+        <source>People of the list, in visit order</source>
+        <translation>Những người trong danh sách, theo thứ tự đi từng hộ</translation>
+    </message>
+    <message>
+        <source>All hamlets</source>
+        <translation>Tất cả các thôn</translation>
+    </message>
+    <message>
+        <source>Choose a commune first</source>
+        <translation>Hãy chọn xã trước</translation>
+    </message>
+    <message>
+        <source>Health &amp;checks</source>
+        <translation>Theo dõi sứ&amp;c khỏe</translation>
+    </message>
+    <message>
+        <source>The health checks of this person (Enter)</source>
+        <translation>Theo dõi sức khỏe của người này (Enter)</translation>
+    </message>
+    <message>
+        <source>Print this lis&amp;t…</source>
+        <translation>In &amp;danh sách này…</translation>
+    </message>
+    <message>
+        <source>In visit order, with boxes to tick (%1)</source>
+        <translation>Theo thứ tự đi từng hộ, có ô đánh dấu (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with fever or a danger sign</source>
+        <translation>
+            <numerusform>%Ln người sốt hoặc có dấu hiệu nguy hiểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln absent when checked</source>
+        <translation>
+            <numerusform>%Ln người vắng mặt khi theo dõi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report at once: %1.</source>
+        <translation>Báo cáo ngay: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation>Không có ai trong danh sách này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people, of them chosen: %1</source>
+        <translation>
+            <numerusform>%Ln người, đang chọn: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New release date…</source>
+        <translation>Gia hạn, rút n&amp;gắn…</translation>
+    </message>
+    <message>
+        <source>Extend or shorten the quarantine of the chosen people</source>
+        <translation>Kéo dài hoặc rút ngắn thời gian cách ly của những người đang chọn</translation>
+    </message>
+    <message>
+        <source>End &amp;quarantine…</source>
+        <translation>&amp;Kết thúc cách ly…</translation>
+    </message>
+    <message>
+        <source>End the quarantine of the chosen people, with a reason</source>
+        <translation>Kết thúc đợt cách ly của những người đang chọn, kèm lý do</translation>
+    </message>
+    <message>
+        <source>Confirm &amp;releases…</source>
+        <translation>Duyệt &amp;hết cách ly…</translation>
+    </message>
+    <message>
+        <source>Of the chosen people, or of the whole list, those whom the rules let go</source>
+        <translation>Trong những người đang chọn, hoặc cả danh sách, những người đủ điều kiện hết cách ly theo quy định</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln people)</source>
+        <comment>why not released</comment>
+        <translation>
+            <numerusform>%1 (%Ln người)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet: %1.</source>
+        <translation>Chưa được: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of them can be released by the rules.</source>
+        <translation>Chưa ai trong số này đủ điều kiện hết cách ly theo quy định.</translation>
+    </message>
+    <message>
+        <source>Confirm releases</source>
+        <translation>Duyệt hết cách ly</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the quarantine of %Ln people as completed?</source>
+        <translation>
+            <numerusform>Kết thúc đợt cách ly của %Ln người, lý do hoàn thành?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each ends on its release day. Undo brings it back.</source>
+        <translation>Mỗi đợt kết thúc vào ngày hết cách ly của người đó. Có thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Duyệt</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::DuplicatesCompare</name>
     <message>
         <source>The two records side by side</source>
@@ -8259,6 +11541,10 @@ CHỦ TỊCH</translation>
         <source>The family’s surname is offered: type on, or press Backspace for another one. Enter here ends the household.</source>
         <translation>Họ của gia đình được gợi sẵn: gõ tiếp tên, hoặc nhấn Backspace để gõ họ khác. Enter ở đây là xong hộ này.</translation>
     </message>
+    <message>
+        <source>Day/month is enough: 7/5; the year is this one.</source>
+        <translation>Chỉ cần ngày/tháng: 7/5; năm là năm nay.</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::EntryLines</name>
@@ -8396,6 +11682,327 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::EpisodeForm</name>
+    <message>
+        <source>Ctrl+Enter from any field</source>
+        <translation>Ctrl+Enter từ bất kỳ ô nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3, %4</source>
+        <translation>%1: %2, từ ngày %3, %4</translation>
+    </message>
+    <message>
+        <source>release on %1</source>
+        <translation>hết cách ly ngày %1</translation>
+    </message>
+    <message>
+        <source>until the result of the F1 is there</source>
+        <translation>đến khi F1 có kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::EpisodeListModel</name>
+    <message>
+        <source>Past the last day and still open.</source>
+        <translation>Đã quá ngày cuối mà chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>Nobody noted a rule; this one was in force on the start.</source>
+        <translation>Chưa ghi quy định nào; đây là quy định có hiệu lực vào ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Diện cách ly</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày thứ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Hết cách ly</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hộ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Monitored by</source>
+        <translation>Người giám sát</translation>
+    </message>
+    <message>
+        <source>Day of the quarantine, of how many</source>
+        <translation>Ngày thứ mấy, trên tổng số ngày cách ly</translation>
+    </message>
+    <message>
+        <source>Free from 0h00 of this day</source>
+        <translation>Hết cách ly từ 0 giờ ngày này</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::EpisodesPage</name>
+    <message>
+        <source>&amp;Start…</source>
+        <translation>&amp;Bắt đầu…</translation>
+    </message>
+    <message>
+        <source>One person, a household, a list (Insert)</source>
+        <translation>Một người, cả hộ, một danh sách (Insert)</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend or shorten…</source>
+        <translation>&amp;Gia hạn, rút ngắn…</translation>
+    </message>
+    <message>
+        <source>Another release; the old one and the reason are kept (F2)</source>
+        <translation>Đổi ngày hết cách ly; giữ lại ngày cũ và lý do (F2)</translation>
+    </message>
+    <message>
+        <source>M&amp;ove…</source>
+        <translation>&amp;Chuyển nơi…</translation>
+    </message>
+    <message>
+        <source>To another form or place; the clock goes on</source>
+        <translation>Sang hình thức hoặc nơi khác; thời gian tính tiếp</translation>
+    </message>
+    <message>
+        <source>Hand ove&amp;r…</source>
+        <translation>Bàn gi&amp;ao…</translation>
+    </message>
+    <message>
+        <source>Another commune goes on with it</source>
+        <translation>Xã khác theo dõi tiếp</translation>
+    </message>
+    <message>
+        <source>&amp;New exposure…</source>
+        <translation>Tiế&amp;p xúc mới…</translation>
+    </message>
+    <message>
+        <source>The days are counted anew</source>
+        <translation>Tính lại thời gian cách ly</translation>
+    </message>
+    <message>
+        <source>En&amp;d…</source>
+        <translation>&amp;Kết thúc…</translation>
+    </message>
+    <message>
+        <source>With its day and reason</source>
+        <translation>Ghi ngày và lý do</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the end…</source>
+        <translation>Mở &amp;lại…</translation>
+    </message>
+    <message>
+        <source>It was ended by mistake</source>
+        <translation>Đã kết thúc nhầm</translation>
+    </message>
+    <message>
+        <source>Quarantine episodes</source>
+        <translation>Quản lý đợt cách ly</translation>
+    </message>
+    <message>
+        <source>Episodes and proposals</source>
+        <translation>Đợt cách ly và đề xuất</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Đợt cách ly</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Bộ lọc</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang cách ly</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Đã kết thúc</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>X&amp;em:</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Mọi tổ</translation>
+    </message>
+    <message>
+        <source>&amp;Team:</source>
+        <translation>Tổ:</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Mọi diện</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory:</source>
+        <translation>&amp;Diện:</translation>
+    </message>
+    <message>
+        <source>Name, household, order, place</source>
+        <translation>Tên, chủ hộ, số quyết định, nơi</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k for:</source>
+        <translation>Tì&amp;m:</translation>
+    </message>
+    <message>
+        <source>Episodes in visit order</source>
+        <translation>Các đợt cách ly theo thứ tự đi tuyến</translation>
+    </message>
+    <message>
+        <source>How the chosen quarantine came about</source>
+        <translation>Diễn biến của đợt cách ly đang chọn</translation>
+    </message>
+    <message>
+        <source>What the rules propose today. Nothing ends by itself: mark rows and confirm them, or confirm all that are ready (✓). Enter shows the quarantine.</source>
+        <translation>Đề xuất theo quy định hôm nay. Không đợt nào tự kết thúc: chọn dòng rồi duyệt, hoặc duyệt tất cả dòng đã đủ điều kiện (✓). Enter xem đợt cách ly.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm the marked ones</source>
+        <translation>Du&amp;yệt dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Confirm a&amp;ll that are ready</source>
+        <translation>D&amp;uyệt tất cả dòng đủ điều kiện</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarantine(s).</source>
+        <translation>
+            <numerusform>%Ln đợt cách ly.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals (%1, ready %2)</source>
+        <translation>Đề xuất (%1, đủ điều kiện %2)</translation>
+    </message>
+    <message>
+        <source>Done. Ctrl+Z takes it back.</source>
+        <translation>Đã xong. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Mark quarantines that have ended.</source>
+        <translation>Hãy chọn các đợt cách ly đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Mark quarantines that are open.</source>
+        <translation>Hãy chọn các đợt cách ly chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;person</source>
+        <translation>Xem &amp;người này</translation>
+    </message>
+    <message>
+        <source>This quarantine is no longer there.</source>
+        <translation>Đợt cách ly này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Choose a quarantine in the list.</source>
+        <translation>Hãy chọn một đợt cách ly trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Quyết định %1</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> ngày %1</translation>
+    </message>
+    <message>
+        <source>Nothing was noted: it came from another program or from an import.</source>
+        <translation>Chưa ghi gì: dữ liệu đến từ chương trình khác hoặc từ tệp nhập.</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Diễn biến</translation>
+    </message>
+    <message>
+        <source>Tests asked for</source>
+        <translation>Xét nghiệm theo quy định</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Mẫu xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sức khỏe</translation>
+    </message>
+    <message>
+        <source>Confirm proposals</source>
+        <translation>Duyệt đề xuất</translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n quarantines as proposed?</source>
+        <translation>
+            <numerusform>Kết thúc %n đợt cách ly như đề xuất?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases (F0) are entered with it. One step of Undo takes all of it back.</source>
+        <translation>
+            <numerusform>Đồng thời ghi %n ca bệnh (F0). Một lần hoàn tác lấy lại tất cả.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step of Undo takes all of it back.</source>
+        <translation>Một lần hoàn tác lấy lại tất cả.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>The list is still being read. Try again in a moment.</source>
+        <translation>Danh sách đang được đọc. Hãy thử lại sau giây lát.</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::ExportPage</name>
     <message>
         <source>Export for another office</source>
@@ -8512,6 +12119,59 @@ CHỦ TỊCH</translation>
     <message>
         <source>%1 rows were written to %2. It is package number %3 for this receiver.</source>
         <translation>Đã ghi %1 dòng vào %2. Đây là gói số %3 cho nơi nhận này.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::FewContactsPane</name>
+    <message>
+        <source>Cases with few contacts</source>
+        <translation>Ca bệnh có ít người tiếp xúc</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ca bệnh</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã, thị trấn</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Người tiếp xúc</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Ngày xác định</translation>
+    </message>
+    <message>
+        <source>Since (days)</source>
+        <translation>Đã (ngày)</translation>
+    </message>
+    <message>
+        <source>Fewer contacts than</source>
+        <translation>Số người tiếp xúc dưới</translation>
+    </message>
+    <message>
+        <source>Fe&amp;wer contacts than</source>
+        <translation>Số người tiếp xúc &amp;dưới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) with fewer than %1 contacts known on %2. Enter: the chain of the case.</source>
+        <translation>
+            <numerusform>%Ln ca bệnh có ít hơn %1 người tiếp xúc được biết đến ngày %2. Enter: sơ đồ của ca bệnh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The first %2 are listed.</source>
+        <translation>%1 Danh sách ghi %2 ca đầu.</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +12603,59 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::GroupFigures</name>
+    <message>
+        <source>Samples by target group</source>
+        <translation>Mẫu theo đối tượng</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>period</comment>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>period</comment>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>In the day: %1. Together: %2.</source>
+        <translation>Trong ngày: %1. Lũy kế: %2.</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Day: taken</source>
+        <translation>Ngày: đã lấy</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>âm tính</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>dương tính</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>chờ</translation>
+    </message>
+    <message>
+        <source>Together: taken</source>
+        <translation>Lũy kế: đã lấy</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Waiting = taken − negative − positive. A sample that gave no answer (spoiled, or its pool was positive) goes on waiting until the repeat answers for it; repeats are counted apart: %1.</source>
+        <translation>Chờ kết quả = đã lấy − âm tính − dương tính. Mẫu không cho kết quả (hỏng, hoặc mẫu gộp dương tính) vẫn là đang chờ cho đến khi mẫu lấy lại có kết quả; mẫu lấy lại tính riêng: %1.</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::HeadDialog</name>
     <message>
         <source>The head of this household</source>
@@ -8951,6 +12664,132 @@ CHỦ TỊCH</translation>
     <message>
         <source>Nobody else lives in this household who could become its head.</source>
         <translation>Trong hộ không còn ai khác để làm chủ hộ.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::HealthGridModel</name>
+    <message>
+        <source>household of %1</source>
+        <translation>hộ %1</translation>
+    </message>
+    <message>
+        <source>⚠ suspected case, not concluded</source>
+        <translation>⚠ ca nghi ngờ, chưa kết luận</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::HealthGridPage</name>
+    <message>
+        <source>Eveni&amp;ng too</source>
+        <translation>Có &amp;buổi tối</translation>
+    </message>
+    <message>
+        <source>Health checks grid</source>
+        <translation>Bảng theo dõi sức khỏe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Tất cả các tổ</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <comment>day</comment>
+        <translation>Từ n&amp;gày</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>day</comment>
+        <translation>đến hết ngà&amp;y</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>The days before</source>
+        <translation>Những ngày trước</translation>
+    </message>
+    <message>
+        <source>The days after</source>
+        <translation>Những ngày sau</translation>
+    </message>
+    <message>
+        <source>Evening too</source>
+        <translation>Có buổi tối</translation>
+    </message>
+    <message>
+        <source>&amp;All days of the person (F3)</source>
+        <translation>&amp;Cả đợt (F3)</translation>
+    </message>
+    <message>
+        <source>&amp;Suspected case (Ctrl+Enter)</source>
+        <translation>Ghi c&amp;a nghi ngờ (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Enter, ↓ next person   Tab, → next session   &quot; as the box above   Delete empties   Esc leaves   Ctrl+V pastes a block   each box is saved as it is left</source>
+        <translation>Enter, ↓ người kế tiếp   Tab, → buổi kế tiếp   &quot; như ô trên   Delete xóa ô   Esc bỏ   Ctrl+V dán cả khối   rời ô là lưu</translation>
+    </message>
+    <message>
+        <source>The first day lies behind the last one.</source>
+        <translation>Ngày đầu nằm sau ngày cuối.</translation>
+    </message>
+    <message>
+        <source>The grid shows at most %1 days.</source>
+        <translation>Bảng hiện nhiều nhất %1 ngày.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Ctrl+Enter records a suspected case.</source>
+        <translation>%1: %2. Ctrl+Enter ghi ca nghi ngờ.</translation>
+    </message>
+    <message>
+        <source>household of %1</source>
+        <translation>hộ %1</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>ngày thứ %1 trên %2</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>ngày thứ %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter records a suspected case</source>
+        <translation>Ctrl+Enter ghi ca nghi ngờ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter opens the suspected case</source>
+        <translation>Ctrl+Enter mở ca nghi ngờ</translation>
+    </message>
+    <message>
+        <source>Choose a commune.</source>
+        <translation>Hãy chọn một xã.</translation>
+    </message>
+    <message>
+        <source>Nobody was in quarantine there in these days.</source>
+        <translation>Không ai cách ly ở đây trong những ngày này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s).</source>
+        <translation>
+            <numerusform>%Ln người.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 checks done.</source>
+        <translation>Ngày %1: đã theo dõi %2 trên %3 lượt.</translation>
+    </message>
+    <message>
+        <source>⚠ Fever or danger signs: %1.</source>
+        <translation>⚠ Sốt hoặc dấu hiệu nguy hiểm: %1.</translation>
     </message>
 </context>
 <context>
@@ -9252,6 +13091,16 @@ CHỦ TỊCH</translation>
     <message>
         <source>Logbook pages still missing: %1 of yesterday, %2 of today</source>
         <translation>Trang nhật ký còn thiếu: hôm qua %1, hôm nay %2</translation>
+    </message>
+    <message>
+        <source>Opens today’s work</source>
+        <translation>Mở trang việc hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today’s work: %Ln people to check</source>
+        <translation>
+            <numerusform>Việc hôm nay: %Ln người phải theo dõi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9563,6 +13412,160 @@ CHỦ TỊCH</translation>
     <message>
         <source>“%1” is none of these: %2</source>
         <translation>“%1” không có trong các mục: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::LabDialog</name>
+    <message>
+        <source>Results of a laboratory</source>
+        <translation>Kết quả của phòng xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Column with: %1</source>
+        <translation>Cột chứa: %1</translation>
+    </message>
+    <message>
+        <source>Day of the results where the list gives none</source>
+        <translation>Ngày kết quả khi danh sách không ghi</translation>
+    </message>
+    <message>
+        <source>&amp;Day of results without one:</source>
+        <translation>&amp;Ngày kết quả nếu tệp không ghi:</translation>
+    </message>
+    <message>
+        <source>&amp;Only what waits for a decision</source>
+        <translation>&amp;Chỉ dòng chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Only what waits for a decision</source>
+        <translation>Chỉ dòng chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Lines of the laboratory&apos;s list</source>
+        <translation>Các dòng trong danh sách của phòng xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Space leaves the line out · R replaces the result in the books · Enter chooses whom the line means</source>
+        <translation>Phím cách: bỏ qua dòng · R: thay kết quả trong sổ · Enter: chọn dòng là của ai</translation>
+    </message>
+    <message>
+        <source>Whom the line may mean</source>
+        <translation>Dòng này có thể là của</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out all that wait</source>
+        <translation>&amp;Bỏ qua mọi dòng đang chờ</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the results</source>
+        <translation>&amp;Ghi kết quả</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Say above which column holds the result, and which a code, an identity number or a name.</source>
+        <translation>Hãy chọn ở trên cột nào là kết quả, cột nào là mã, số CCCD/CMND hoặc họ tên.</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– không có –</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 results to enter · %3 known already · %4 without a result yet · %5 wait for a decision</source>
+        <translation>%1 dòng: %2 kết quả sẽ ghi · %3 đã có · %4 chưa có kết quả · %5 chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Đang ghi…</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::LabModel</name>
+    <message>
+        <source>taken %1</source>
+        <translation>lấy %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>pool: again, singly</source>
+        <translation>gộp (+): lấy lại đơn</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>sẽ ghi</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>đã có</translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation>chưa có kết quả</translation>
+    </message>
+    <message>
+        <source>CHOOSE</source>
+        <translation>CHỌN NGƯỜI</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>thay kết quả</translation>
+    </message>
+    <message>
+        <source>DIFFERENT</source>
+        <translation>KHÁC SỔ</translation>
+    </message>
+    <message>
+        <source>NOBODY</source>
+        <translation>KHÔNG CÓ</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation>SAI</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidates</source>
+        <translation>
+            <numerusform>%n người có thể</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tube %1, %n people</source>
+        <translation>
+            <numerusform>ống %1, %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Của</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
@@ -10821,6 +14824,400 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::PaperOfficeDialog</name>
+    <message>
+        <source>Numbers and office on papers</source>
+        <translation>Số văn bản và cơ quan</translation>
+    </message>
+    <message>
+        <source>&amp;Health station</source>
+        <translation>Trạm &amp;y tế</translation>
+    </message>
+    <message>
+        <source>By the name of the commune</source>
+        <translation>Theo tên xã</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone of the health station</source>
+        <translation>Điện &amp;thoại trạm y tế</translation>
+    </message>
+    <message>
+        <source>&amp;Who signs for the commune</source>
+        <translation>&amp;Người ký thay mặt xã</translation>
+    </message>
+    <message>
+        <source>Empty: the name is written by hand</source>
+        <translation>Bỏ trống: ký và ghi tên bằng tay</translation>
+    </message>
+    <message>
+        <source>Each commune counts its papers anew every year. Papers with the same symbol share one series. The first number is used until a paper of the year has a number.</source>
+        <translation>Mỗi xã đánh số lại từ đầu hằng năm. Văn bản cùng ký hiệu dùng chung một dãy số. Số đầu tiên được dùng khi trong năm chưa có văn bản nào được cấp số.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>%1: first number of a year</source>
+        <translation>%1: số đầu tiên trong năm</translation>
+    </message>
+    <message>
+        <source>%1: symbol behind the number</source>
+        <translation>%1: ký hiệu sau số</translation>
+    </message>
+    <message>
+        <source>from number</source>
+        <translation>từ số</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PaperTexts</name>
+    <message>
+        <source>Texts of the papers</source>
+        <translation>Mẫu chữ của giấy tờ</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Mẫu nào</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>What is wrong; Enter goes there</source>
+        <translation>Chỗ sai; Enter để tới đó</translation>
+    </message>
+    <message>
+        <source>Which te&amp;xt</source>
+        <translation>&amp;Mẫu nào</translation>
+    </message>
+    <message>
+        <source>&amp;Text (a line is a paragraph)</source>
+        <translation>Nội &amp;dung (mỗi dòng là một đoạn)</translation>
+    </message>
+    <message>
+        <source>Values; Enter inserts one</source>
+        <translation>Giá trị; Enter để chèn</translation>
+    </message>
+    <message>
+        <source>&amp;Values (Enter inserts one)</source>
+        <translation>&amp;Giá trị (Enter để chèn)</translation>
+    </message>
+    <message>
+        <source># title, ## summary, = centred, ~ italic in the middle, &gt; line of a form, - item, **bold**. Lines that begin with “Điều 1.” or “Căn cứ” are set by themselves.</source>
+        <translation># tên loại, ## trích yếu, = giữa dòng, ~ nghiêng giữa dòng, &gt; dòng mẫu đơn, - gạch đầu dòng, **đậm**. Dòng bắt đầu bằng “Điều 1.” hoặc “Căn cứ” được tự trình bày.</translation>
+    </message>
+    <message>
+        <source>As &amp;shipped</source>
+        <translation>Như mẫu &amp;sẵn</translation>
+    </message>
+    <message>
+        <source>This text as it came with the program</source>
+        <translation>Trả về nội dung có sẵn của chương trình</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Lưu (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>the table, on a line of its own</source>
+        <translation>bảng, ghi riêng một dòng</translation>
+    </message>
+    <message>
+        <source>a new page, on a line of its own</source>
+        <translation>sang trang mới, ghi riêng một dòng</translation>
+    </message>
+    <message>
+        <source>the recipients, up to the next block</source>
+        <translation>nơi nhận, cho đến khối sau</translation>
+    </message>
+    <message>
+        <source>signatures, an empty line is the room to sign, “|” parts columns</source>
+        <translation>chữ ký; dòng trống là chỗ ký, dấu “|” ngăn các cột</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Dòng %1, cột %2: %3</translation>
+    </message>
+    <message>
+        <source>The text cannot be used yet: see what is wrong with it below.</source>
+        <translation>Mẫu chưa dùng được: xem chỗ sai ở bên dưới nội dung.</translation>
+    </message>
+    <message>
+        <source>Leave without saving the changes?</source>
+        <translation>Rời đi mà không lưu thay đổi?</translation>
+    </message>
+    <message>
+        <source>The texts stay as they were.</source>
+        <translation>Các mẫu giữ nguyên như cũ.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Rời đi</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PapersDialog</name>
+    <message>
+        <source>Papers of quarantines</source>
+        <translation>Giấy tờ cách ly</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PapersPage</name>
+    <message>
+        <source>Make papers, or the register</source>
+        <translation>Lập giấy tờ, hoặc sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>&amp;Make papers</source>
+        <translation>&amp;Lập giấy tờ</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister of issued papers</source>
+        <translation>&amp;Sổ văn bản đã cấp số</translation>
+    </message>
+    <message>
+        <source>Papers of quarantines</source>
+        <translation>Giấy tờ cách ly</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PapersPane</name>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Cho ai</translation>
+    </message>
+    <message>
+        <source>All who start on the day</source>
+        <translation>Tất cả người bắt đầu trong ngày</translation>
+    </message>
+    <message>
+        <source>All who are released on the day</source>
+        <translation>Tất cả người hết cách ly trong ngày</translation>
+    </message>
+    <message>
+        <source>Chosen people in quarantine on the day</source>
+        <translation>Chọn trong số người đang cách ly</translation>
+    </message>
+    <message>
+        <source>The people chosen before</source>
+        <translation>Những người đã chọn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Date on new papers</source>
+        <translation>Ngày ghi trên văn bản mới</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>One dec&amp;ision with a list of the people</source>
+        <translation>Một quyết định &amp;kèm danh sách</translation>
+    </message>
+    <message>
+        <source>One decision with a list of the people</source>
+        <translation>Một quyết định kèm danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Giấy tờ</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>Cho &amp;ai</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Ngày</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Đơn vị</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Tổ</translation>
+    </message>
+    <message>
+        <source>Date &amp;on new papers</source>
+        <translation>Ngày &amp;văn bản</translation>
+    </message>
+    <message>
+        <source>Search the people</source>
+        <translation>Tìm người</translation>
+    </message>
+    <message>
+        <source>Search name, hamlet, team</source>
+        <translation>Tìm theo tên, thôn, tổ</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Chọn &amp;hết</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Bỏ hết</translation>
+    </message>
+    <message>
+        <source>People, Space ticks</source>
+        <translation>Danh sách người; phím cách để đánh dấu</translation>
+    </message>
+    <message>
+        <source>T&amp;ext of this paper…</source>
+        <translation>&amp;Mẫu chữ…</translation>
+    </message>
+    <message>
+        <source>Num&amp;bers and office…</source>
+        <translation>Số văn bản, &amp;cơ quan…</translation>
+    </message>
+    <message>
+        <source>Save as OD&amp;T…</source>
+        <translation>Lưu &amp;ODT…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Lưu PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>To be changed in a word processor</source>
+        <translation>Để sửa bằng trình soạn thảo văn bản</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Tất cả các tổ</translation>
+    </message>
+    <message>
+        <source>Nobody is there on this day. Choose another day, or other people.</source>
+        <translation>Ngày này không có ai. Hãy chọn ngày khác hoặc người khác.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked. Space ticks who is selected in the list.</source>
+        <translation>Chưa đánh dấu ai. Phím cách đánh dấu người đang chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Đang tạo các trang</translation>
+    </message>
+    <message>
+        <source>The pages were not made.</source>
+        <translation>Chưa tạo được các trang.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are ticked.</source>
+        <translation>Đã đánh dấu %1 trong %2 người.</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation>Văn bản OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as ODT</source>
+        <translation>Lưu thành ODT</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>Writing the ODT</source>
+        <translation>Đang ghi ODT</translation>
+    </message>
+    <message>
+        <source>The ODT is written: %1</source>
+        <translation>Đã ghi ODT: %1</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Đang ghi PDF</translation>
+    </message>
+    <message>
+        <source>The PDF is written: %1</source>
+        <translation>Đã ghi PDF: %1</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>The papers are with the printer.</source>
+        <translation>Giấy tờ đã gửi đến máy in.</translation>
+    </message>
+    <message>
+        <source>If you cancel, no paper keeps a number that it got now.</source>
+        <translation>Nếu hủy, không văn bản nào giữ số vừa cấp.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PapersPreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Page before (PgUp)</source>
+        <translation>Trang trước (PgUp)</translation>
+    </message>
+    <message>
+        <source>Next page (PgDown)</source>
+        <translation>Trang sau (PgDown)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lớn hơn</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::PeopleSheet</name>
     <message>
         <source>People of the household</source>
@@ -10841,6 +15238,132 @@ CHỦ TỊCH</translation>
     <message>
         <source>moved out %1</source>
         <translation>chuyển đi %1</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PersonChecks</name>
+    <message>
+        <source>Health checks of one person</source>
+        <translation>Theo dõi sức khỏe một người</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the grid (Esc)</source>
+        <translation>&amp;Quay lại bảng (Esc)</translation>
+    </message>
+    <message>
+        <source>Open the re&amp;cord</source>
+        <translation>&amp;Mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>household of %1</source>
+        <translation>hộ %1</translation>
+    </message>
+    <message>
+        <source>in quarantine from %1 to %2</source>
+        <translation>cách ly từ %1 đến hết %2</translation>
+    </message>
+    <message>
+        <source>in quarantine from %1, until an event ends it</source>
+        <translation>cách ly từ %1, đến khi có kết quả của F1</translation>
+    </message>
+    <message>
+        <source>followed up until %1</source>
+        <translation>theo dõi tiếp đến hết %1</translation>
+    </message>
+    <message>
+        <source>⚠ suspected case, not concluded</source>
+        <translation>⚠ ca nghi ngờ, chưa kết luận</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PersonChecksModel</name>
+    <message>
+        <source>follow-up</source>
+        <translation>theo dõi tiếp</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>days past the planned end</comment>
+        <translation>quá %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>SpO2</source>
+        <translation>SpO2</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PersonPane</name>
+    <message>
+        <source>Contact of</source>
+        <translation>Tiếp xúc với</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Người tiếp xúc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nay</translation>
+    </message>
+    <message>
+        <source>Last exposure</source>
+        <translation>Tiếp xúc cuối</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>Quarantine until</source>
+        <translation>Cách ly đến</translation>
+    </message>
+    <message>
+        <source>Choose a case, or find a person by three letters of the name.</source>
+        <translation>Chọn một ca bệnh, hoặc tìm một người bằng ba chữ của tên.</translation>
+    </message>
+    <message>
+        <source>neither case nor contact</source>
+        <translation>không phải ca bệnh hay người tiếp xúc</translation>
+    </message>
+    <message>
+        <source>In quarantine: %1</source>
+        <translation>Đang cách ly: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact of %n people (up)</source>
+        <translation>
+            <numerusform>Tiếp xúc với %n người (nguồn lây)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts (down)</source>
+        <translation>
+            <numerusform>%n lượt tiếp xúc với người này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a result is there</source>
+        <translation>khi có kết quả</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, đến %2</translation>
+    </message>
+    <message>
+        <source>Written as %1</source>
+        <translation>Lúc ghi là %1</translation>
+    </message>
+    <message>
+        <source>Traced on %1</source>
+        <translation>Truy vết ngày %1</translation>
     </message>
 </context>
 <context>
@@ -10902,6 +15425,137 @@ CHỦ TỊCH</translation>
     <message>
         <source>Visit &amp;order</source>
         <translation>Thứ tự &amp;đi</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::PlacesPane</name>
+    <message>
+        <source>Onl&amp;y where several people were at the same time</source>
+        <translation>&amp;Chỉ nơi có nhiều người cùng lúc</translation>
+    </message>
+    <message>
+        <source>Only where several people were at the same time</source>
+        <translation>Chỉ nơi có nhiều người cùng lúc</translation>
+    </message>
+    <message>
+        <source>Places and times</source>
+        <translation>Nơi và giờ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>F0</source>
+        <translation>F0</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Ai đã có mặt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>Pers&amp;on</source>
+        <translation>N&amp;gười</translation>
+    </message>
+    <message>
+        <source>Person who was there</source>
+        <translation>Người có mặt</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>Đị&amp;a điểm</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Ngà&amp;y</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <comment>hour</comment>
+        <translation>&amp;Bắt đầu</translation>
+    </message>
+    <message>
+        <source>From (hour)</source>
+        <translation>Từ (giờ)</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <comment>hour</comment>
+        <translation>&amp;kết thúc</translation>
+    </message>
+    <message>
+        <source>Until (hour)</source>
+        <translation>Đến (giờ)</translation>
+    </message>
+    <message>
+        <source>&amp;Setting</source>
+        <translation>&amp;Hoàn cảnh</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Thê&amp;m</translation>
+    </message>
+    <message>
+        <source>Enter the line (Enter in its last field)</source>
+        <translation>Nhập dòng này (Enter ở ô cuối)</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next field and saves behind the last; place, day and hours stay for the next person. Delete in the lower list takes a line away.</source>
+        <translation>Enter chuyển sang ô sau và lưu ở ô cuối; địa điểm, ngày và giờ giữ lại cho người tiếp theo. Phím Delete ở danh sách dưới xóa một dòng.</translation>
+    </message>
+    <message>
+        <source>No place of exposure is entered yet. Type the first one below.</source>
+        <translation>Chưa nhập nơi có mặt nào. Hãy gõ dòng đầu tiên ở bên dưới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) shared by several people, of %1 lines entered.</source>
+        <translation>
+            <numerusform>%Ln nơi có nhiều người cùng lúc, trong %1 dòng đã nhập.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. Choose one of the list, or leave it empty.</source>
+        <translation>Không có hoàn cảnh “%1”. Hãy chọn trong danh sách hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Entered. The next person at this place?</source>
+        <translation>Đã nhập. Còn ai ở nơi này nữa không?</translation>
+    </message>
+    <message>
+        <source>Taken away. Ctrl+Z brings it back.</source>
+        <translation>Đã xóa. Ctrl+Z để lấy lại.</translation>
     </message>
 </context>
 <context>
@@ -11205,6 +15859,18 @@ CHỦ TỊCH</translation>
         <source>From</source>
         <translation>Từ ngày</translation>
     </message>
+    <message>
+        <source>Names as initials only</source>
+        <translation>Chỉ ghi tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Danh sách nào</translation>
+    </message>
+    <message>
+        <source>All lists of the day</source>
+        <translation>Tất cả danh sách trong ngày</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::ProgressPanel</name>
@@ -11354,6 +16020,37 @@ CHỦ TỊCH</translation>
     <message>
         <source>Ctrl+Enter from any field</source>
         <translation>Ctrl+Enter từ bất kỳ ô nào</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::ProposalModel</name>
+    <message>
+        <source>Not yet: %1. %2</source>
+        <translation>Chưa được: %1. %2</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Diện cách ly</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Free from</source>
+        <translation>Hết từ ngày</translation>
     </message>
 </context>
 <context>
@@ -11997,6 +16694,721 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::RoundDialog</name>
+    <message>
+        <source>household of %1</source>
+        <translation>hộ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples before</source>
+        <translation>
+            <numerusform>đã lấy %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan a sampling</source>
+        <translation>Lập đợt lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Change the sampling</source>
+        <translation>Sửa đợt lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Whom to propose</source>
+        <translation>Đề xuất những ai</translation>
+    </message>
+    <message>
+        <source>People of the target group</source>
+        <translation>Người thuộc đối tượng</translation>
+    </message>
+    <message>
+        <source>Test due by the rule, on that day or before</source>
+        <translation>Đến hạn xét nghiệm theo quy định</translation>
+    </message>
+    <message>
+        <source>Everybody of the place</source>
+        <translation>Mọi người ở nơi đó</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Thôn</translation>
+    </message>
+    <message>
+        <source>&amp;Who:</source>
+        <translation>&amp;Ai:</translation>
+    </message>
+    <message>
+        <source>&amp;Hamlet:</source>
+        <translation>Th&amp;ôn:</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>Đề &amp;xuất</translation>
+    </message>
+    <message>
+        <source>Makes the list anew, in visit order</source>
+        <translation>Lập lại danh sách theo thứ tự đi</translation>
+    </message>
+    <message>
+        <source>Add a person: three letters of the name</source>
+        <translation>Thêm người: gõ ba chữ cái của tên</translation>
+    </message>
+    <message>
+        <source>name, then Enter</source>
+        <translation>tên, rồi Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Add:</source>
+        <translation>&amp;Thêm:</translation>
+    </message>
+    <message>
+        <source>People to be sampled, in the order of the list</source>
+        <translation>Người lấy mẫu, theo thứ tự danh sách</translation>
+    </message>
+    <message>
+        <source>&amp;Save the list</source>
+        <translation>&amp;Lưu danh sách</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter from any field</source>
+        <translation>Ctrl+Enter ở ô bất kỳ</translation>
+    </message>
+    <message>
+        <source>All hamlets</source>
+        <translation>Mọi thôn</translation>
+    </message>
+    <message>
+        <source>First write the commune and the day.</source>
+        <translation>Hãy ghi xã và ngày trước.</translation>
+    </message>
+    <message>
+        <source>Nobody fits. Choose another way to propose, or add people by name.</source>
+        <translation>Không có ai phù hợp. Hãy chọn cách đề xuất khác, hoặc thêm người theo tên.</translation>
+    </message>
+    <message>
+        <source>There is no such person in the books. Type three letters of the name and choose from the list.</source>
+        <translation>Không có người này trong sổ. Hãy gõ ba chữ cái của tên rồi chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>This person stands in the list already.</source>
+        <translation>Người này đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>This person died or moved away.</source>
+        <translation>Người này đã chết hoặc đã chuyển đi.</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 tubes. Space leaves somebody out, Alt with the arrows moves the line.</source>
+        <translation>%1 người, %2 ống. Phím cách: bỏ ra hoặc cho vào; Alt và mũi tên: chuyển dòng.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::RoundPeopleModel</name>
+    <message>
+        <source>sample no. %1</source>
+        <translation>lấy mẫu lần %1</translation>
+    </message>
+    <message>
+        <source>Tube</source>
+        <translation>Ống</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Sinh</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Đã lấy</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::RoundsModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Nơi lấy</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Đã lấy</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Chờ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::RuleImpactDialog</name>
+    <message>
+        <source>Whom does it affect: %1</source>
+        <translation>Ảnh hưởng đến ai: %1</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Đang đối chiếu</translation>
+    </message>
+    <message>
+        <source>%1; tests on day %2</source>
+        <translation>%1; xét nghiệm ngày thứ %2</translation>
+    </message>
+    <message>
+        <source>In &amp;quarantine on</source>
+        <translation>Đang cách ly &amp;ngày</translation>
+    </message>
+    <message>
+        <source>In quarantine on</source>
+        <translation>Đang cách ly ngày</translation>
+    </message>
+    <message>
+        <source>Quarantines that would get other dates</source>
+        <translation>Các đợt cách ly sẽ có ngày khác</translation>
+    </message>
+    <message>
+        <source>&amp;Tick or clear</source>
+        <translation>Đánh dấu / &amp;bỏ</translation>
+    </message>
+    <message>
+        <source>The marked lines (Space)</source>
+        <translation>Các dòng đang chọn (phím cách)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Đánh dấu &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Also those that are better left alone</source>
+        <translation>Kể cả các đợt nên để nguyên</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Bỏ đánh &amp;dấu hết</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen then</source>
+        <translation>Khi đó không chọn ai</translation>
+    </message>
+    <message>
+        <source>A&amp;pply to those ticked</source>
+        <translation>Á&amp;p dụng cho các đợt đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Đang đối chiếu…</translation>
+    </message>
+    <message>
+        <source>This rule holds in another place only; it is never chosen by itself and affects nobody here.</source>
+        <translation>Quy định này chỉ áp dụng ở nơi khác; chương trình không tự chọn và không ảnh hưởng đến ai ở đây.</translation>
+    </message>
+    <message>
+        <source>On %1 this rule is not in force: it affects nobody. Choose another day.</source>
+        <translation>Ngày %1 quy định này không có hiệu lực nên không ảnh hưởng đến ai. Hãy chọn ngày khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarantine(s) would get another release.</source>
+        <translation>
+            <numerusform>%n đợt cách ly sẽ đổi ngày hết.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are better left alone: the remark says why; tick them to change them all the same.</source>
+        <translation>
+            <numerusform>%n đợt khác nên để nguyên: ghi chú nói rõ lý do; đánh dấu nếu vẫn muốn đổi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keep their dates.</source>
+        <translation>
+            <numerusform>%n đợt giữ nguyên ngày.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;pply to %n ticked</source>
+        <translation>
+            <numerusform>Á&amp;p dụng cho %n đợt đã đánh dấu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::RuleImpactModel</name>
+    <message>
+        <source>by an event</source>
+        <translation>theo sự kiện</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>chưa có tổ</translation>
+    </message>
+    <message>
+        <source>%1 (counted from %2)</source>
+        <translation>%1 (tính từ %2)</translation>
+    </message>
+    <message>
+        <source>would be free already</source>
+        <translation>lẽ ra đã hết cách ly</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Xã</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Release now</source>
+        <translation>Hết cách ly hiện nay</translation>
+    </message>
+    <message>
+        <source>Release then</source>
+        <translation>Hết cách ly mới</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::RuleQuestion</name>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Diện cách ly</translation>
+    </message>
+    <message>
+        <source>Vacc&amp;ination</source>
+        <translation>Tiêm &amp;chủng</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Type the day on which the quarantine begins, as 14/7/2021.</source>
+        <translation>Gõ ngày bắt đầu cách ly, ví dụ 14/7/2021.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::RulesPage</name>
+    <message>
+        <source>Quarantine rules</source>
+        <translation>Quy định cách ly</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings the rule back.</source>
+        <translation>Đã xóa. Ctrl+Z lấy lại quy định.</translation>
+    </message>
+    <message>
+        <source>&amp;New rule…</source>
+        <translation>Quy định &amp;mới…</translation>
+    </message>
+    <message>
+        <source>Enter a rule of this office (Insert)</source>
+        <translation>Nhập một quy định của đơn vị (Insert)</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>Sử&amp;a…</translation>
+    </message>
+    <message>
+        <source>Change the rule; of what others have set, an own version is made (F2)</source>
+        <translation>Sửa quy định; với quy định kèm chương trình hoặc của đơn vị khác thì lập bản riêng (F2)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as new…</source>
+        <translation>Sa&amp;o thành mới…</translation>
+    </message>
+    <message>
+        <source>A new rule that begins like this one</source>
+        <translation>Quy định mới, nội dung ban đầu như quy định này</translation>
+    </message>
+    <message>
+        <source>End its validit&amp;y…</source>
+        <translation>&amp;Hết hiệu lực…</translation>
+    </message>
+    <message>
+        <source>Its last day in force; only rules of this office</source>
+        <translation>Ngày cuối còn hiệu lực; chỉ với quy định của đơn vị</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>Xóa &amp;quy định…</translation>
+    </message>
+    <message>
+        <source>Only rules of this office that gave no quarantine its dates (Delete)</source>
+        <translation>Chỉ quy định của đơn vị chưa dùng cho đợt cách ly nào (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Whom does it affect…</source>
+        <translation>Ảnh hưởn&amp;g đến ai…</translation>
+    </message>
+    <message>
+        <source>Which quarantines that run would get other dates; applied only to those you tick</source>
+        <translation>Đợt cách ly đang thực hiện nào sẽ đổi ngày; chỉ áp dụng cho đợt được đánh dấu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>document and its note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What is shipped or set by another office stays as it is. Your version goes before it where both begin on the same day.</source>
+        <translation>Quy định kèm chương trình hoặc của đơn vị khác được giữ nguyên. Bản của đơn vị được dùng trước khi cùng ngày có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Only rules of this office can be deleted. To replace a shipped one, edit it: your version goes before it.</source>
+        <translation>Chỉ xóa được quy định của đơn vị. Muốn thay quy định kèm chương trình thì sửa: bản của đơn vị được dùng trước.</translation>
+    </message>
+    <message>
+        <source>The new dates stand. Ctrl+Z takes all of them back.</source>
+        <translation>Đã ghi ngày mới. Ctrl+Z trả lại tất cả.</translation>
+    </message>
+    <message>
+        <source>Saved. Quarantines that run keep their dates until you look whom it affects and apply it.</source>
+        <translation>Đã lưu. Các đợt cách ly đang thực hiện giữ nguyên ngày cho đến khi xem ảnh hưởng đến ai và áp dụng.</translation>
+    </message>
+    <message>
+        <source>Whom does it affect…</source>
+        <translation>Ảnh hưởng đến ai…</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::RulesTable</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>period</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>vaccination</comment>
+        <translation>chưa tiêm</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <comment>vaccination</comment>
+        <translation>chưa đủ liều</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>vaccination</comment>
+        <translation>đủ liều</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <comment>vaccination</comment>
+        <translation>đã khỏi</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>vaccination</comment>
+        <translation>mọi người</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <comment>tests after the release</comment>
+        <translation>sau đó: %1</translation>
+    </message>
+    <message>
+        <source>Rules of quarantine in the order of their dates</source>
+        <translation>Các quy định cách ly theo thứ tự thời gian</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Tiêm chủng</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hiệu lực</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Cách ly</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <comment>column</comment>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Tests on day</source>
+        <translation>Xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>All categories, where nothing above speaks of them</source>
+        <translation>Mọi diện, khi phần trên không quy định riêng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only in %1</source>
+        <translation>chỉ áp dụng ở %1</translation>
+    </message>
+    <message>
+        <source>days from the last exposure</source>
+        <translation>tính từ ngày tiếp xúc cuối</translation>
+    </message>
+    <message>
+        <source>set by %1</source>
+        <translation>do %1 đặt</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation>đơn vị khác</translation>
+    </message>
+    <message>
+        <source>replaced by an office’s own version</source>
+        <translation>đã có bản riêng của đơn vị thay</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::SamplingPage</name>
+    <message>
+        <source>Sampling</source>
+        <translation>Lấy mẫu xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Figures of the samples</source>
+        <translation>Số liệu mẫu xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Rounds of sampling</source>
+        <translation>Các đợt lấy mẫu</translation>
+    </message>
+    <message>
+        <source>&amp;New round…</source>
+        <translation>Lập đợt &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Sử&amp;a…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Hủ&amp;y đợt</translation>
+    </message>
+    <message>
+        <source>Print l&amp;ist…</source>
+        <translation>In &amp;danh sách…</translation>
+    </message>
+    <message>
+        <source>B&amp;y target group…</source>
+        <translation>The&amp;o đối tượng…</translation>
+    </message>
+    <message>
+        <source>People of the round, in visit order</source>
+        <translation>Người trong đợt, theo thứ tự đi</translation>
+    </message>
+    <message>
+        <source>In the list: Space taken · A absent · N negative · P positive · X no answer · U takes the result back · Enter next. Tubes of several are answered as one.</source>
+        <translation>Trong danh sách: phím cách đã lấy · A vắng · N âm tính · P dương tính · X không có kết quả · U gỡ kết quả · Enter dòng sau. Ống gộp ghi chung một kết quả.</translation>
+    </message>
+    <message>
+        <source>Taken on:</source>
+        <translation>Ngày lấy:</translation>
+    </message>
+    <message>
+        <source>Day on which the samples are taken</source>
+        <translation>Ngày lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Result of:</source>
+        <translation>Ngày kết quả:</translation>
+    </message>
+    <message>
+        <source>Day on which the result came</source>
+        <translation>Ngày nhận kết quả</translation>
+    </message>
+    <message>
+        <source>&amp;Becomes F0…</source>
+        <translation>Thành &amp;F0…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke all</source>
+        <translation>Đã lấy &amp;cả đợt</translation>
+    </message>
+    <message>
+        <source>Everybody of the list was sampled, but those marked absent</source>
+        <translation>Mọi người trong danh sách đã lấy mẫu, trừ người đánh dấu vắng</translation>
+    </message>
+    <message>
+        <source>&amp;All negative</source>
+        <translation>Âm tín&amp;h cả đợt</translation>
+    </message>
+    <message>
+        <source>Every sample of the round that waits is negative</source>
+        <translation>Mọi mẫu đang chờ của đợt này đều âm tính</translation>
+    </message>
+    <message>
+        <source>Sample again &amp;singly</source>
+        <translation>Lấy lại mẫ&amp;u đơn</translation>
+    </message>
+    <message>
+        <source>Plans a round of single samples for those whose sample gave no answer</source>
+        <translation>Lập đợt lấy mẫu đơn cho những người có mẫu chưa cho kết quả</translation>
+    </message>
+    <message>
+        <source>&amp;Results from file…</source>
+        <translation>&amp;Kết quả từ tệp…</translation>
+    </message>
+    <message>
+        <source>Up to %1:</source>
+        <translation>Đến %1:</translation>
+    </message>
+    <message>
+        <source>%1 to %2:</source>
+        <translation>%1 đến %2:</translation>
+    </message>
+    <message>
+        <source>On %1:</source>
+        <translation>Ngày %1:</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 · %4 · %5 people</source>
+        <translation>%1, %2 · %3 · %4 · %5 người</translation>
+    </message>
+    <message>
+        <source>No round yet. “New round…” plans one.</source>
+        <translation>Chưa có đợt nào. Bấm “Lập đợt mới…” để lập.</translation>
+    </message>
+    <message>
+        <source>Write the day as day/month/year, for example 07/05/2021.</source>
+        <translation>Hãy ghi ngày/tháng/năm, ví dụ 07/05/2021.</translation>
+    </message>
+    <message>
+        <source>No sample of these people was taken yet. Tick them first (Space).</source>
+        <translation>Chưa lấy mẫu của những người này. Hãy đánh dấu đã lấy trước (phím cách).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Positive pool: %n people are to be sampled again, singly</source>
+        <translation>
+            <numerusform>Mẫu gộp dương tính: %n người phải lấy lại mẫu đơn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Positive result for %n people</source>
+        <translation>
+            <numerusform>Kết quả dương tính của %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pool says that somebody in it is positive, not who: nobody becomes an F0 with it. Their samples go on waiting.</source>
+        <translation>Mẫu gộp chỉ cho biết có người dương tính, không cho biết là ai: chưa ai thành F0. Mẫu của họ vẫn là đang chờ kết quả.</translation>
+    </message>
+    <message>
+        <source>The person is then proposed as an F0. Look at the code on the laboratory&apos;s paper once more.</source>
+        <translation>Sau đó người này được đề xuất thành F0. Hãy xem lại mã trên phiếu của phòng xét nghiệm.</translation>
+    </message>
+    <message>
+        <source>Positive result</source>
+        <translation>Kết quả dương tính</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Ghi kết quả</translation>
+    </message>
+    <message>
+        <source>Another result</source>
+        <translation>Kết quả khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n samples have another result already</source>
+        <translation>
+            <numerusform>%n mẫu đã có kết quả khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new one takes its place; Undo brings the old one back.</source>
+        <translation>Kết quả mới thay kết quả cũ; Hoàn tác sẽ trả lại kết quả cũ.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Thay kết quả</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Đang ghi…</translation>
+    </message>
+    <message>
+        <source>Delete the round</source>
+        <translation>Hủy đợt lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Delete this round of sampling with its list?</source>
+        <translation>Hủy đợt lấy mẫu này cùng danh sách?</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Hoàn tác sẽ lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hủy đợt</translation>
+    </message>
+    <message>
+        <source>The laboratory&apos;s list</source>
+        <translation>Danh sách của phòng xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Danh sách (*.csv *.txt *.tsv)</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::SecondReadingPage</name>
     <message>
         <source>Second reading</source>
@@ -12290,6 +17702,119 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::StartDialog</name>
+    <message>
+        <source>Start a quarantine</source>
+        <translation>Bắt đầu cách ly</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm một người</translation>
+    </message>
+    <message>
+        <source>Add a household</source>
+        <translation>Thêm cả hộ</translation>
+    </message>
+    <message>
+        <source>Three letters of the head, or the number</source>
+        <translation>Ba chữ của tên chủ hộ, hoặc số hộ</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person</source>
+        <translation>Thêm &amp;một người</translation>
+    </message>
+    <message>
+        <source>or a &amp;household</source>
+        <translation>hoặc cả &amp;hộ</translation>
+    </message>
+    <message>
+        <source>People whose quarantine begins</source>
+        <translation>Những người bắt đầu cách ly</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Del leaves the marked person out.</source>
+        <translation>Phím Del bỏ người đang chọn ra.</translation>
+    </message>
+    <message>
+        <source>&amp;New exposure for those in quarantine…</source>
+        <translation>Tiếp &amp;xúc mới cho người đang cách ly…</translation>
+    </message>
+    <message>
+        <source>&amp;Category *</source>
+        <translation>&amp;Diện cách ly *</translation>
+    </message>
+    <message>
+        <source>&amp;Form *</source>
+        <translation>Hình &amp;thức *</translation>
+    </message>
+    <message>
+        <source>S&amp;tart *</source>
+        <translation>&amp;Ngày bắt đầu *</translation>
+    </message>
+    <message>
+        <source>&amp;Last exposure</source>
+        <translation>Ngày tiếp xúc &amp;cuối</translation>
+    </message>
+    <message>
+        <source>&amp;Days, if not by the rule</source>
+        <translation>&amp;Số ngày, nếu khác quy định</translation>
+    </message>
+    <message>
+        <source>and &amp;why</source>
+        <translation>và &amp;lý do</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace</source>
+        <translation>Nơ&amp;i cách ly</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>Số &amp;quyết định</translation>
+    </message>
+    <message>
+        <source>Order dat&amp;e</source>
+        <translation>Ngà&amp;y quyết định</translation>
+    </message>
+    <message>
+        <source>&amp;Monitored by</source>
+        <translation>Người &amp;giám sát</translation>
+    </message>
+    <message>
+        <source>Nobody lives in this household.</source>
+        <translation>Hộ này không còn ai.</translation>
+    </message>
+    <message>
+        <source>None of them can begin a quarantine: see the list.</source>
+        <translation>Không ai trong số này bắt đầu cách ly được: xem danh sách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people cannot begin a quarantine: see the list.</source>
+        <translation>
+            <numerusform>%n người không bắt đầu cách ly được: xem danh sách.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the othe&amp;rs</source>
+        <translation>Bắt đầu những người &amp;khác</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::StartPage</name>
     <message>
         <source>Logbooks, households and quarantine lists of community COVID teams</source>
@@ -12342,6 +17867,318 @@ CHỦ TỊCH</translation>
     <message>
         <source>Look for it…</source>
         <translation>Tìm tệp…</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::StepLimitsDialog</name>
+    <message>
+        <source>Time limits of suspected cases</source>
+        <translation>Thời hạn xử lý ca nghi ngờ</translation>
+    </message>
+    <message>
+        <source>Hours after the step before. A step that is later stands out in the list; nothing else follows from it.</source>
+        <translation>Số giờ kể từ bước trước. Bước nào quá hạn sẽ được nêu rõ trong danh sách; ngoài ra không kéo theo việc gì khác.</translation>
+    </message>
+    <message>
+        <source>&amp;Reported</source>
+        <translation>&amp;Báo cáo</translation>
+    </message>
+    <message>
+        <source>&amp;Isolated</source>
+        <translation>&amp;Cách ly</translation>
+    </message>
+    <message>
+        <source>&amp;Sampled</source>
+        <translation>&amp;Lấy mẫu</translation>
+    </message>
+    <message>
+        <source>C&amp;oncluded</source>
+        <translation>&amp;Kết luận</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::StepLine</name>
+    <message>
+        <source>record the sample too</source>
+        <translation>ghi luôn mẫu xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>How it was reported</source>
+        <translation>Báo bằng cách nào</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Báo cho ai</translation>
+    </message>
+    <message>
+        <source>Method of the test</source>
+        <translation>Phương pháp xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Record the sample too</source>
+        <translation>Ghi luôn mẫu xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Bằng</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Xét nghiệm</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Lưu (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Write the time as day/month/year hour:minute, or only hour:minute for today.</source>
+        <translation>Hãy ghi thời gian dạng ngày/tháng/năm giờ:phút, hoặc chỉ giờ:phút nếu là hôm nay.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices. Arrow down shows them.</source>
+        <translation>“%1” không có trong danh sách chọn. Bấm mũi tên xuống để xem.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::SuspectedModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ngày</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 ngày %2 giờ</translation>
+    </message>
+    <message>
+        <source>Isolate</source>
+        <translation>Cách ly</translation>
+    </message>
+    <message>
+        <source>Take a sample</source>
+        <translation>Lấy mẫu</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>trong ngày</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>sau %1</translation>
+    </message>
+    <message>
+        <source>⚠ late: %1</source>
+        <translation>⚠ chậm: %1</translation>
+    </message>
+    <message>
+        <source>⚠ Record as F0?</source>
+        <translation>⚠ Ghi là F0?</translation>
+    </message>
+    <message>
+        <source>Conclude: %1?</source>
+        <translation>Kết luận: %1?</translation>
+    </message>
+    <message>
+        <source>⚠ overdue by %1</source>
+        <translation>⚠ quá hạn %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>noted by %1</source>
+        <translation>người ghi: %1</translation>
+    </message>
+    <message>
+        <source>reported to %1</source>
+        <translation>báo cho %1</translation>
+    </message>
+    <message>
+        <source>household of %1</source>
+        <translation>hộ %1</translation>
+    </message>
+    <message>
+        <source>reported to %1, %2</source>
+        <translation>báo cho %1, qua %2</translation>
+    </message>
+    <message>
+        <source>in quarantine</source>
+        <translation>đang cách ly</translation>
+    </message>
+    <message>
+        <source>recorded as F0</source>
+        <translation>đã ghi là F0</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Dấu hiệu</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Việc cần làm</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::SuspectedPage</name>
+    <message>
+        <source>This suspected case is concluded. Ctrl+Delete takes the conclusion back.</source>
+        <translation>Ca nghi ngờ này đã có kết luận. Ctrl+Delete rút lại kết luận.</translation>
+    </message>
+    <message>
+        <source>The conclusion is positive. The person can be recorded as a confirmed case (F0) now; contacts and quarantines follow from that.</source>
+        <translation>Kết luận dương tính. Có thể ghi người này là ca bệnh (F0) ngay; việc truy vết và cách ly theo sau đó.</translation>
+    </message>
+    <message>
+        <source>Record as F0…</source>
+        <translation>Ghi là F0…</translation>
+    </message>
+    <message>
+        <source>&amp;Open only</source>
+        <translation>&amp;Chỉ ca chưa xong</translation>
+    </message>
+    <message>
+        <source>Enter: the next step   F3: health checks   Ctrl+Delete: takes the last step back   The program keeps times and reminds; who is a case is said by the health station.</source>
+        <translation>Enter: bước tiếp theo   F3: theo dõi sức khỏe   Ctrl+Delete: lùi một bước   Phần mềm ghi giờ và nhắc việc; ai là ca bệnh do trạm y tế kết luận.</translation>
+    </message>
+    <message>
+        <source>Suspected cases at work</source>
+        <translation>Xử lý ca nghi ngờ</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Tất cả các tổ</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>Chỉ ca chưa xong</translation>
+    </message>
+    <message>
+        <source>foun&amp;d from</source>
+        <comment>day</comment>
+        <translation>&amp;phát hiện từ</translation>
+    </message>
+    <message>
+        <source>Found from</source>
+        <translation>Phát hiện từ ngày</translation>
+    </message>
+    <message>
+        <source>unt&amp;il</source>
+        <comment>day</comment>
+        <translation>đến n&amp;gày</translation>
+    </message>
+    <message>
+        <source>Found until</source>
+        <translation>Phát hiện đến ngày</translation>
+    </message>
+    <message>
+        <source>Time &amp;limits…</source>
+        <translation>Thời hạn &amp;mỗi bước…</translation>
+    </message>
+    <message>
+        <source>Suspected cases</source>
+        <translation>Ca nghi ngờ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step (Enter)</source>
+        <translation>&amp;Bước tiếp theo (Enter)</translation>
+    </message>
+    <message>
+        <source>Take the step &amp;back</source>
+        <translation>&amp;Lùi một bước</translation>
+    </message>
+    <message>
+        <source>Health &amp;checks (F3)</source>
+        <translation>Theo &amp;dõi sức khỏe (F3)</translation>
+    </message>
+    <message>
+        <source>Start a &amp;quarantine…</source>
+        <translation>Bắt đầ&amp;u cách ly…</translation>
+    </message>
+    <message>
+        <source>&amp;Record as F0…</source>
+        <translation>Ghi là &amp;F0…</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n the record</source>
+        <translation>&amp;Vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>No suspected case is open here.</source>
+        <translation>Ở đây không có ca nghi ngờ nào chưa xong.</translation>
+    </message>
+    <message>
+        <source>No suspected case is recorded here.</source>
+        <translation>Ở đây chưa ghi ca nghi ngờ nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspected case(s), %1 of them open.</source>
+        <translation>
+            <numerusform>%Ln ca nghi ngờ, %1 ca chưa xong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ Overdue: %1 (%2).</source>
+        <translation>⚠ Quá hạn: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -12597,10 +18434,110 @@ CHỦ TỊCH</translation>
     </message>
 </context>
 <context>
+    <name>stc::views::TemperatureChart</name>
+    <message>
+        <source>Temperature curve</source>
+        <translation>Đường biểu diễn thân nhiệt</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Thân nhiệt</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>Sốt</translation>
+    </message>
+    <message>
+        <source>Fever from %1 °C</source>
+        <translation>Sốt từ %1 °C</translation>
+    </message>
+</context>
+<context>
     <name>stc::views::TextPane</name>
     <message>
         <source>Enter goes on, Shift+Enter begins a new line. Down chooses a phrase of the office.</source>
         <translation>Enter để đi tiếp, Shift+Enter xuống dòng. Phím ↓ chọn câu mẫu.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::TracingPage</name>
+    <message>
+        <source>Find a person: three letters of the name</source>
+        <translation>Tìm người: gõ ba chữ của tên</translation>
+    </message>
+    <message>
+        <source>Find: three letters of the name</source>
+        <translation>Tìm: gõ ba chữ của tên</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Contact tracing</source>
+        <translation>Truy vết tiếp xúc</translation>
+    </message>
+    <message>
+        <source>Becomes F0…</source>
+        <translation>Thành F0…</translation>
+    </message>
+    <message>
+        <source>Start quarantine…</source>
+        <translation>Bắt đầu cách ly…</translation>
+    </message>
+    <message>
+        <source>Type contacts</source>
+        <translation>Nhập người tiếp xúc</translation>
+    </message>
+    <message>
+        <source>Chain as a picture</source>
+        <translation>Sơ đồ chuỗi lây nhiễm</translation>
+    </message>
+    <message>
+        <source>Open the person’s record</source>
+        <translation>Mở hồ sơ người này</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Trở lại</translation>
+    </message>
+    <message>
+        <source>Only cases with these letters in name or code</source>
+        <translation>Chỉ những ca có các chữ này trong tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>Only cases with these letters</source>
+        <translation>Chỉ những ca có các chữ này</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ca bệnh</translation>
+    </message>
+    <message>
+        <source>No cases here.</source>
+        <translation>Không có ca bệnh nào ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n ca bệnh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of contacts that was not finished is still here (typed until %1).</source>
+        <translation>Còn một danh sách người tiếp xúc nhập dở (nhập đến %1).</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>Nhập &amp;tiếp</translation>
+    </message>
+    <message>
+        <source>Save what is typed first: a list of contacts is not finished yet.</source>
+        <translation>Hãy lưu phần đang nhập trước: còn một danh sách người tiếp xúc chưa xong.</translation>
+    </message>
+    <message>
+        <source>What was typed cannot be opened again: its draft is damaged.</source>
+        <translation>Không mở lại được phần đã nhập: bản nháp bị hỏng.</translation>
     </message>
 </context>
 <context>
@@ -12653,6 +18590,13 @@ CHỦ TỊCH</translation>
     <message>
         <source>Why is it right all the same? The reason is kept with the record.</source>
         <translation>Vì sao vẫn đúng? Lý do được lưu cùng bản ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>stc::views::WhenEdit</name>
+    <message>
+        <source>dd/mm/yyyy hh:mm</source>
+        <translation>ngày/tháng/năm giờ:phút</translation>
     </message>
 </context>
 <context>
@@ -12732,6 +18676,83 @@ CHỦ TỊCH</translation>
     <message>
         <source>A member joined on %1. Choose that day or a later one.</source>
         <translation>Có thành viên tham gia ngày %1. Hãy chọn từ ngày đó trở đi.</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>%1 (day %2 after the release)</source>
+        <translation>%1 (ngày thứ %2 sau khi hết cách ly)</translation>
+    </message>
+    <message>
+        <source>%1 (day %2)</source>
+        <translation>%1 (ngày thứ %2)</translation>
+    </message>
+    <message>
+        <source>until the result of their F1</source>
+        <translation>đến khi F1 có kết quả</translation>
+    </message>
+    <message>
+        <source>no quarantine</source>
+        <translation>không phải cách ly</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day %1 after the release</source>
+        <translation>ngày thứ %1 sau khi hết cách ly</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>text not seen – to be confirmed</source>
+        <translation>chưa xem được văn bản – cần xác nhận</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>No rule in force speaks of this.</source>
+        <translation>Không có quy định nào đang có hiệu lực nói về trường hợp này.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Cách ly</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Tính từ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Hết cách ly</translation>
+    </message>
+    <message>
+        <source>0h00 of %1</source>
+        <translation>0h00 ngày %1</translation>
+    </message>
+    <message>
+        <source>Follow-up until</source>
+        <translation>Theo dõi đến hết</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Xét nghiệm</translation>
     </message>
 </context>
 <context>

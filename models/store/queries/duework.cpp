@@ -206,7 +206,7 @@ private:
             item.lists = static_cast<std::uint16_t>(item.lists & ~seen);
             seen = static_cast<std::uint16_t>(seen | item.lists);
             for (std::size_t list = 0; list < kDueLists; ++list)
-                m_work.counts[list] += item.lists >> list & 1U;
+                m_work.counts[list] += static_cast<unsigned>(item.lists) >> list & 1U;
         }
     }
 
