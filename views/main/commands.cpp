@@ -66,6 +66,7 @@ constexpr CommandInfo kCommands[] = {
     {.command = Command::PrintTeamLogbook, .menu = MenuId::Print, .objectName = "actionPrintTeamLogbook", .text = QT_TRANSLATE_NOOP("commands", "Logbook of a team for a &period…"), .startsBlock = true},
     {.command = Command::PrintPageBoard, .menu = MenuId::Print, .objectName = "actionPrintPageBoard", .text = QT_TRANSLATE_NOOP("commands", "Missing logboo&k pages…")},
     {.command = Command::PrintDueWork, .menu = MenuId::Print, .objectName = "actionPrintDueWork", .text = QT_TRANSLATE_NOOP("commands", "The &day’s work…")},
+    {.command = Command::PrintSampling, .menu = MenuId::Print, .objectName = "actionPrintSampling", .text = QT_TRANSLATE_NOOP("commands", "&Sampling list…")},
     {.command = Command::PrintPapers, .menu = MenuId::Print, .objectName = "actionPrintPapers", .text = QT_TRANSLATE_NOOP("commands", "Papers of quarant&ines…"), .shortcut = "Ctrl+Shift+P", .startsBlock = true},
     {.command = Command::PaperTexts, .menu = MenuId::Print, .objectName = "actionPaperTexts", .text = QT_TRANSLATE_NOOP("commands", "Te&xts of the papers…")},
     {.command = Command::LogbookLayout, .menu = MenuId::Print, .objectName = "actionLogbookLayout", .text = QT_TRANSLATE_NOOP("commands", "La&yout of the logbook page…")},

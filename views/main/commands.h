@@ -20,7 +20,7 @@ enum class Command : std::uint8_t {
     Columns, Details, NextPane, PreviousPane,
     GoHome, GoTeams, GoHouseholds, GoHouseholdEntry, GoLogbook, GoQuarantine, GoTracing, GoSupport, GoExchange, GoHistory, GoCheck, OpenPage,
     PrintMonitoring, PrintLogbook, PrintBlankLogbook, PrintHouseholds, PrintRoster,
-    PrintAnnex, PrintRegister, PrintAssignments, PrintGaps, PrintContacts, PrintLabels, PrintTeamLogbook, PrintPageBoard, PrintDueWork, PrintPapers, PaperTexts, LogbookLayout,
+    PrintAnnex, PrintRegister, PrintAssignments, PrintGaps, PrintContacts, PrintLabels, PrintTeamLogbook, PrintPageBoard, PrintDueWork, PrintSampling, PrintPapers, PaperTexts, LogbookLayout,
     Guide, Shortcuts, About,
 };
 

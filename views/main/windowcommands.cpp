@@ -321,6 +321,7 @@ void MainWindow::runOnDatabase(Command command)
     case Command::PrintRegister: printKind(reports::PrintKind::HouseholdRegister); return;
     case Command::PrintAssignments: printKind(reports::PrintKind::AssignmentList); return;
     case Command::PrintDueWork: printKind(reports::PrintKind::DueList); return;
+    case Command::PrintSampling: printKind(reports::PrintKind::SamplingList); return;
     case Command::PrintGaps: printKind(reports::PrintKind::GapList); return;
     case Command::PrintContacts: printKind(reports::PrintKind::ContactList); return;
     case Command::PrintLabels: printKind(reports::PrintKind::Labels); return;
