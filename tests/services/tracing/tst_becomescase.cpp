@@ -7,7 +7,9 @@
 #include "store/queries/episodes.h"
 #include "store/queries/episodeterms.h"
 
+#include <map>
 #include <optional>
+#include <random>
 
 using namespace stc;
 using schema::TableId;
@@ -225,6 +227,34 @@ private Q_SLOTS:
         QCOMPARE(line->newRelease, june(26));
     }
 
+    /// Any graph, any quarantines: what is written is what was shown, nobody's level falls, nobody is let go earlier or held twice, whoever rises to F1 or F2 is in
+    /// quarantine (or it is said why not), and one step of undo gives back every row.
+    void whateverTheGraph()
+    {
+        std::mt19937 random(11);
+        const auto below = [&](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
+        for (int round = 0; round < 12; ++round) {
+            m_book.emplace();
+            std::vector<Uuid> people;
+            for (int i = 0; i < 10; ++i)
+                people.push_back(i % 3 == 1 ? m_book->person("Trần Văn A", m_home) : m_book->person("Trần Văn A", m_home = m_book->household("Trần Văn A")));
+            m_book->confirm(people[0], june(1 + below(5)));
+            for (int i = 0; i < 14; ++i) { // sources before contacts: no rings
+                const int source = below(9);
+                const int day = 1 + below(8);
+                m_book->contact(people[static_cast<std::size_t>(source + 1 + below(9 - source))], people[static_cast<std::size_t>(source)], 1 + below(3), june(day), june(day + below(10 - day)));
+            }
+            static constexpr const char *kCategories[] = {"contact_f1", "contact_f2", "arrival", "contact_other"};
+            for (int i = 1; i < 10; ++i) {
+                const int category = below(8);
+                if (category < 4)
+                    m_book->quarantine(people[static_cast<std::size_t>(i)], kCategories[category], june(1 + below(8)), category == 1 ? QDate() : june(10 + below(20)));
+            }
+            const CaseNews any{.person = people[static_cast<std::size_t>(1 + below(9))], .confirmedOn = june(5 + below(5)), .onsetOn = {}, .caseCode = {}, .leftOut = {}};
+            judge(any, people);
+        }
+    }
+
     void refusesWhatCannotBe()
     {
         const auto refusal = [&](const CaseNews &odd) { return services::previewCase(m_book->database(), odd).error().code; };
@@ -244,6 +274,53 @@ private Q_SLOTS:
     }
 
 private:
+    void judge(const CaseNews &any, const std::vector<Uuid> &people)
+    {
+        const QStringList rows = m_book->rows();
+        std::map<Uuid, int> levels;
+        std::map<Uuid, store::Episode> open;
+        for (const Uuid &person : people) {
+            levels[person] = m_book->level(person);
+            const auto known = store::episodes(m_book->database().connection(), {.person = person});
+            for (const store::Episode &one : *known)
+                open.emplace(person, one);
+        }
+        const auto shown = services::previewCase(m_book->database(), any);
+        STC_UNWRAP(shown);
+        QCOMPARE(m_book->rows(), rows);
+        const auto change = services::recordCase(m_book->database(), any, *shown);
+        STC_UNWRAP(change);
+        QCOMPARE(m_book->level(any.person), 0);
+        for (const Uuid &person : people) {
+            const int level = m_book->level(person);
+            QVERIFY(level <= levels[person]);
+            const auto all = store::episodes(m_book->database().connection(), {.person = person});
+            const auto isOpen = [](const store::Episode &one) { return one.isOpen(); };
+            const auto held = std::find_if(all->begin(), all->end(), isOpen);
+            QVERIFY(std::count_if(all->begin(), all->end(), isOpen) <= 1);
+            const auto line = std::find_if(shown->lines.begin(), shown->lines.end(), [&](const CaseLine &one) { return one.person == person; });
+            if (person == any.person) {
+                QVERIFY(held == all->end());
+                continue;
+            }
+            if (level < levels[person] && level != 0) {
+                QVERIFY(line != shown->lines.end());
+                QCOMPARE(line->newLevel, level);
+                QVERIFY(level == 3 || held != all->end() || !line->remark.isEmpty());
+            }
+            if (open.contains(person)) {
+                QVERIFY(held != all->end());
+                QVERIFY(!open[person].releaseOn.isValid() || !held->releaseOn.isValid() || held->releaseOn >= open[person].releaseOn);
+            }
+            if (line != shown->lines.end() && line->action != Action::None)
+                QCOMPARE(held->releaseOn, line->newRelease);
+        }
+        services::UndoStack stack(m_book->database());
+        stack.push(*change);
+        STC_UNWRAP(stack.undo());
+        QCOMPARE(m_book->rows(), rows);
+    }
+
     [[nodiscard]] CaseNews news() const { return {.person = m_first, .confirmedOn = june(9), .onsetOn = june(7), .caseCode = QStringLiteral("BN1234"), .leftOut = {}}; }
     std::optional<store::Episode> episode(const Uuid &person)
     {
