@@ -107,6 +107,10 @@ void EpisodeForm::preview(const QString &text)
 {
     m_preview->setText(text);
     m_preview->setVisible(!text.isEmpty());
+    // A text of more lines takes its place from nobody.
+    layout()->activate();
+    if (const int wanted = layout()->totalHeightForWidth(width()); isVisible() && wanted > height())
+        resize(width(), wanted);
 }
 
 bool EpisodeForm::checkFields()

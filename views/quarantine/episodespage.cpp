@@ -189,7 +189,7 @@ QWidget *EpisodesPage::makeList()
     m_rows = makeTable("episodeRows", tr("Episodes in visit order"), m_model);
     m_rows->setSortingEnabled(true);
     m_rows->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    const int widths[] = {158, 76, 122, 88, 74, 88, 104, 200, 140, 90, 160, 140};
+    const int widths[] = {150, 76, 116, 88, 74, 88, 106, 200, 140, 90, 160, 140};
     for (int column = 0; column < EpisodeListModel::kColumns; ++column)
         m_rows->setColumnWidth(column, widths[column]);
     m_detail = new QTextBrowser(tab);
@@ -199,7 +199,7 @@ QWidget *EpisodesPage::makeList()
     splitter->addWidget(m_rows);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({800, 280});
+    splitter->setSizes({830, 260});
     layout->addWidget(splitter, 1);
     m_count = makeQuietLabel(tab, "episodeCount");
     layout->addWidget(m_count);

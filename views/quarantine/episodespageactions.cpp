@@ -190,7 +190,7 @@ void EpisodesPage::showDetail()
         return;
     }
     const store::Episode &episode = (*detail)->episode;
-    QStringList facts{episode.hamlet + (episode.address.isEmpty() ? QString() : QStringLiteral(", ") + episode.address)};
+    QStringList facts{episode.address.isEmpty() ? episode.hamlet : episode.address}; // an address names its hamlet
     for (const QString &fact : {episode.phone, episode.teamName, episode.place})
         if (!fact.isEmpty())
             facts << fact;

@@ -92,7 +92,7 @@ void StartDialog::makeList()
     m_list = makeTextTable(this, "startPeople", tr("People whose quarantine begins"), {tr("Person"), tr("Born"), tr("What becomes of it")});
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->setColumnWidth(0, 210);
-    m_list->setColumnWidth(1, 60);
+    m_list->setColumnWidth(1, 80);
     m_list->setMinimumHeight((m_list->fontMetrics().height() + 9) * (kRowsSeen - 2));
     m_list->installEventFilter(this);
     body()->insertWidget(1, m_list, 1);
