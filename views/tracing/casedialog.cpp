@@ -203,6 +203,16 @@ void CaseDialog::toggle()
     preview();
 }
 
+std::vector<Uuid> CaseDialog::peopleWithOrders() const
+{
+    std::vector<Uuid> people;
+    for (std::size_t i = 0; m_shown && i < m_shown->lines.size(); ++i) {
+        if (m_shown->lines[i].action != CaseLine::Action::None)
+            people.push_back(m_shown->lines[i].person);
+    }
+    return people;
+}
+
 void CaseDialog::record()
 {
     if (!m_shown)

@@ -30,6 +30,9 @@ class CaseDialog final : public EpisodeDialog {
 public:
     CaseDialog(store::Database &database, const CaseOffer &offer, QWidget *parent);
 
+    /// For whom a quarantine begins or gets other dates: an order follows. As shown; once recorded, as written.
+    [[nodiscard]] std::vector<Uuid> peopleWithOrders() const;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

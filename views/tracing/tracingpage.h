@@ -62,6 +62,9 @@ private:
     void goBack();
     void becomesCase();
     void startQuarantine();
+    void printContactForm();
+    /// Papers of the quarantines of those people: the open ones, else the latest.
+    void openPapers(const std::vector<Uuid> &people, reports::PrintKind kind);
     void openPerson();
     void openChain();
     void setWorksEnabled();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with a person of the graph, and what was left unfinished.
+#include "store/queries/episodes.h"
 #include "views/forms/draftkeeper.h"
 #include "views/forms/referenceedit.h"
+#include "views/papers/papersdialog.h"
 #include "views/tracing/casedialog.h"
 #include "views/tracing/contactlines.h"
 #include "views/tracing/personpane.h"
@@ -49,7 +51,41 @@ void TracingPage::becomesCase()
     const auto chosen = m_person->chosen();
     const bool isFromList = m_person->contactsTable()->hasFocus() && chosen.size() == 1;
     auto *dialog = new CaseDialog(m_database, {isFromList ? chosen.front() : m_person->person(), {}, {}}, this);
-    connect(dialog, &CaseDialog::changed, this, &TracingPage::take);
+    connect(dialog, &CaseDialog::changed, this, [this, dialog](const services::Change &change) {
+        const auto people = dialog->peopleWithOrders();
+        take(change);
+        if (!people.empty())
+            m_messages->show(Tone::Good, tr("Recorded. %n quarantine orders follow.", nullptr, static_cast<int>(people.size())), tr("&Make the papers…"),
+                [this, people] { openPapers(people, reports::PrintKind::Order); });
+    });
+    dialog->open();
+}
+
+void TracingPage::printContactForm()
+{
+    const auto chosen = m_person->chosen();
+    openPapers(chosen.empty() ? std::vector{m_person->person()} : chosen, reports::PrintKind::ContactForm);
+}
+
+void TracingPage::openPapers(const std::vector<Uuid> &people, reports::PrintKind kind)
+{
+    std::vector<Uuid> episodes;
+    for (const Uuid &person : people) {
+        const auto all = store::episodes(m_database.connection(), {.person = person});
+        if (!all) {
+            m_messages->show(all.error());
+            return;
+        }
+        const auto latest = std::max_element(all->begin(), all->end(), [](const store::Episode &a, const store::Episode &b) { return std::tuple(a.isOpen(), a.startOn) < std::tuple(b.isOpen(), b.startOn); });
+        if (latest != all->end())
+            episodes.push_back(latest->id);
+    }
+    if (episodes.empty()) {
+        m_messages->show(Tone::Caution, tr("These papers belong to a quarantine, and there is none yet: start it first (F9)."));
+        return;
+    }
+    auto *dialog = new PapersDialog(m_database, m_surroundings, episodes, kind, this);
+    connect(dialog, &PapersDialog::changed, this, &TracingPage::take);
     dialog->open();
 }
 

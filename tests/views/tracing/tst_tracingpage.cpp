@@ -3,6 +3,8 @@
 
 #include "items/caselistmodel.h"
 #include "store/queries/episodes.h"
+#include "views/papers/papersdialog.h"
+#include "views/papers/paperspane.h"
 #include "views/tracing/casedialog.h"
 
 #include <QAbstractItemModelTester>
@@ -235,10 +237,27 @@ private Q_SLOTS:
         QCOMPARE(m_place->changes(), QStringList{word("record Trần Thị Hai as a confirmed case (F0)")});
         QCOMPARE(m_place->book().level(m_first), 0);
         QCOMPARE(m_place->book().level(m_second), 1);
+        QVERIFY2(m_place->message().contains(word("1 quarantine order")), qPrintable(m_place->message()));
         m_place->waitForRest();
         QCOMPARE(m_place->part<QTableView>("casesTable")->model()->rowCount(), 2);
         STC_UNWRAP(m_place->undo().undo());
         QCOMPARE(m_place->book().rows(), before);
+    }
+
+    /// The form is of a quarantine; without one it is said what to do.
+    void printsTheContactListForm()
+    {
+        m_place->page().showPerson(m_first);
+        m_place->part<QTableView>("casesTable")->setFocus();
+        hands().key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(m_place->message().contains(word("start it first")), qPrintable(m_place->message()));
+        m_place->book().quarantine(m_first, "contact_f1", june(2), june(20));
+        hands().key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = m_place->page().findChild<views::PapersDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->pane()->request().kind, reports::PrintKind::ContactForm);
+        dialog->reject();
+        m_place->waitForRest();
     }
 
     void aDayAheadIsToldInTheDialog()
