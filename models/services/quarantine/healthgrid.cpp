@@ -95,14 +95,13 @@ Status fill(store::Database &database, HealthGrid &grid)
     grid.checks.resize(grid.people.size() * static_cast<std::size_t>(grid.days()) * kGridSessions.size());
     std::vector<std::int64_t> keys;
     keys.reserve(grid.people.size());
-    for (HealthPerson &person : grid.people) {
+    for (const HealthPerson &person : grid.people)
         keys.push_back(person.key);
-        const auto open = store::openSuspected(database.connection(), person.key);
-        if (!open)
-            return failed(open.error());
-        if (*open)
-            person.openSuspected = (*open)->id;
-    }
+    const auto open = store::openSuspected(database.connection(), keys);
+    if (!open)
+        return failed(open.error());
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        grid.people[i].openSuspected = (*open)[i] ? (*open)[i]->id : Uuid();
     return store::eachCheck(database.connection(), keys, grid.first, grid.last, [&](store::GridCheckRow &&row) {
         const int session = sessionOf(row.session);
         if (session < 0)

@@ -159,11 +159,12 @@ Result<SuspectedReply> recordSuspected(store::Database &database, const Suspecte
         return failed(person.error());
     if (!*person)
         return fail(ErrorCode::NotFound, Tr::tr("This person is no longer in the books. Someone else deleted them."));
-    const auto open = store::openSuspected(database.connection(), (*person)->key);
+    const std::int64_t key = (*person)->key;
+    const auto open = store::openSuspected(database.connection(), {&key, 1});
     if (!open)
         return failed(open.error());
-    if (*open)
-        return SuspectedReply{(*open)->id, {}, true};
+    if (open->front())
+        return SuspectedReply{open->front()->id, {}, true};
     const auto household = (*editor)->read(TableId::Households, Uuid::parse((*person)->value("household_id")).value_or(Uuid()));
     if (!household)
         return failed(household.error());

@@ -48,14 +48,19 @@ Status eachCheck(Connection &connection, std::span<const std::int64_t> people, c
     return {};
 }
 
-Result<std::optional<OpenSuspected>> openSuspected(Connection &connection, std::int64_t person)
+Result<std::vector<std::optional<OpenSuspected>>> openSuspected(Connection &connection, std::span<const std::int64_t> people)
 {
-    std::optional<OpenSuspected> found;
-    const auto done = eachRow(connection,
-        "SELECT id, detected_on FROM suspected_cases WHERE person_id = ?1 AND outcome NOT IN ('negative', 'positive', 'closed') ORDER BY detected_on DESC, key DESC LIMIT 1",
-        [&](Statement &select) { select.bind(1, person); }, [&](const Statement &row) { found = OpenSuspected{row.id(0), dateOf(row.text(1))}; });
-    if (!done)
-        return failed(done.error());
+    auto select = connection.prepare(
+        "SELECT id, detected_on FROM suspected_cases WHERE person_id = ?1 AND outcome NOT IN ('negative', 'positive', 'closed') ORDER BY detected_on DESC, key DESC LIMIT 1");
+    if (!select)
+        return failed(select.error());
+    std::vector<std::optional<OpenSuspected>> found(people.size());
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        select->bind(1, people[i]);
+        if (const auto done = eachRow(*select, [&](const Statement &row) { found[i] = OpenSuspected{row.id(0), dateOf(row.text(1))}; }); !done)
+            return failed(done.error());
+        select->reset();
+    }
     return found;
 }
 

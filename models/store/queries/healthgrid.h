@@ -24,7 +24,7 @@ struct OpenSuspected {
     Uuid id;
     QDate detectedOn;
 };
-/// The latest of the person (local number); nothing: none is open.
-[[nodiscard]] Result<std::optional<OpenSuspected>> openSuspected(Connection &connection, std::int64_t person);
+/// The latest of each person (local numbers), in their order; nothing: none is open.
+[[nodiscard]] Result<std::vector<std::optional<OpenSuspected>>> openSuspected(Connection &connection, std::span<const std::int64_t> people);
 
 } // namespace stc::store
