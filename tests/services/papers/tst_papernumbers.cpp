@@ -51,7 +51,8 @@ class TestPaperNumbers : public QObject {
     QStringList symbols(const PrintRequest &request)
     {
         QStringList all;
-        for (const auto &paper : reports::paperCases(database(), request).value())
+        const std::vector<reports::PaperCase> cases = reports::paperCases(database(), request).value();
+        for (const auto &paper : cases)
             all << paper.symbol;
         return all;
     }
@@ -208,7 +209,8 @@ private Q_SLOTS:
         m_book->someone("Lê Văn Chín", 3, m_today.addDays(-3), 14);
         const auto ids = [&](PrintKind kind) {
             std::vector<Uuid> found;
-            for (const auto &paper : reports::paperCases(database(), ofDay(kind)).value())
+            const std::vector<reports::PaperCase> cases = reports::paperCases(database(), ofDay(kind)).value();
+            for (const auto &paper : cases)
                 found.push_back(paper.people.front().id);
             return found;
         };
