@@ -23,7 +23,7 @@ PapersPage::PapersPage(store::Database &database, const Surroundings &surroundin
     nameWidget(m_tabs, "papersTabs", tr("Make papers, or the register"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_pane, tr("&Make papers"));
-    m_tabs->addTab(m_register, tr("Re&gister of issued papers"));
+    m_tabs->addTab(m_register, tr("Register of iss&ued papers"));
     m_tabs->tabBar()->setObjectName(QStringLiteral("papersTabBar"));
     m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     auto *layout = new QVBoxLayout(this);

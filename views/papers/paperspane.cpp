@@ -118,17 +118,17 @@ void PapersPane::makeChoices(QFormLayout *form)
     m_unit->setUnits(m_database.units(), m_database.unit());
     m_team = makeCombo(this, "papersTeam", tr("Team"));
     fillTeams();
-    m_joint = new QCheckBox(tr("One dec&ision with a list of the people"), this);
+    m_joint = new QCheckBox(tr("One de&cision with a list of the people"), this);
     nameWidget(m_joint, "papersJoint", tr("One decision with a list of the people"));
     const auto row = [&](const QString &label, QWidget *field) {
         auto *text = new QLabel(label, this);
         text->setBuddy(field);
         form->addRow(text, field);
     };
-    row(tr("&Paper"), m_kind);
+    row(tr("P&aper"), m_kind);
     row(tr("For &whom"), m_who);
-    row(tr("&Day"), m_day);
-    row(tr("&Unit"), m_unit);
+    row(tr("Da&y"), m_day);
+    row(tr("Un&it"), m_unit);
     row(tr("&Team"), m_team);
     row(tr("Date &on new papers"), m_issued);
     form->addRow(QString(), m_joint);
@@ -158,7 +158,7 @@ QWidget *PapersPane::makeList()
     nameWidget(m_search, "papersSearch", tr("Search the people"));
     m_search->setPlaceholderText(tr("Search name, hamlet, team"));
     m_search->setClearButtonEnabled(true);
-    QPushButton *all = makeButton(box, "papersAll", tr("Tick &all"));
+    QPushButton *all = makeButton(box, "papersAll", tr("Tick a&ll"));
     QPushButton *none = makeButton(box, "papersNone", tr("Tick &none"));
     top->addWidget(m_search, 1);
     top->addWidget(all);
@@ -192,10 +192,10 @@ QWidget *PapersPane::makeList()
 QLayout *PapersPane::makeButtons()
 {
     auto *row = new QHBoxLayout;
-    QPushButton *texts = makeButton(this, "papersTexts", tr("T&ext of this paper…"), "edit");
+    QPushButton *texts = makeButton(this, "papersTexts", tr("Te&xt of this paper…"), "edit");
     QPushButton *office = makeButton(this, "papersOffice", tr("Num&bers and office…"), "settings");
-    m_odt = makeButton(this, "papersOdt", tr("Save as OD&T…"), "export");
-    m_pdf = makeButton(this, "papersPdf", tr("Save as PD&F…"), "pdf");
+    m_odt = makeButton(this, "papersOdt", tr("&Save as ODT…"), "export");
+    m_pdf = makeButton(this, "papersPdf", tr("Save as P&DF…"), "pdf");
     m_print = makeButton(this, "papersPrint", tr("P&rint…"), "print");
     m_odt->setToolTip(tr("To be changed in a word processor"));
     row->addWidget(texts);

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_page.get(), &views::Page::changed);
         QSignalSpy put(m_page->pane(), &views::PapersPane::put);
         m_answers.savePath = m_folder->filePath(QStringLiteral("orders.pdf"));
-        m_typist.key(Qt::Key_F, Qt::AltModifier);
+        m_typist.key(Qt::Key_D, Qt::AltModifier);
         QVERIFY(put.wait(20000));
         QVERIFY(QFile::exists(m_answers.savePath));
         QCOMPARE(changed.count(), 1);
