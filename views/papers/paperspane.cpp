@@ -25,6 +25,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stc::views {
 
 using items::PaperPeopleModel;
@@ -174,7 +176,7 @@ QWidget *PapersPane::makeList()
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     const int letter = m_table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const int widths[] = {25, 7, 18, 12, 12, 14};
+    const int widths[] = {23, 11, 17, 12, 12, 14};
     for (int i = 0; i < PaperPeopleModel::ColumnCount; ++i)
         m_table->setColumnWidth(i, widths[i] * letter);
     m_table->installEventFilter(this);
@@ -323,13 +325,15 @@ bool PapersPane::eventFilter(QObject *watched, QEvent *event)
             for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
                 rows.push_back(index.row());
             std::sort(rows.begin(), rows.end());
+            if (rows.empty() && m_table->currentIndex().isValid())
+                rows.push_back(m_table->currentIndex().row());
             m_people->toggle(rows);
             return true;
         }
         if (watched == m_search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
             m_table->setFocus();
-            if (!m_table->currentIndex().isValid() && m_people->rowCount() > 0)
-                m_table->selectRow(0);
+            if (!m_table->selectionModel()->hasSelection() && m_people->rowCount() > 0)
+                m_table->selectRow(qMax(0, m_table->currentIndex().row()));
             return true;
         }
     }
