@@ -60,32 +60,14 @@ Status checkPlan(const RoundPlan &plan)
     return {};
 }
 
-/// The local numbers of the households, in the order of `people`. Errors: InvalidInput: somebody is not in the books any more.
-Result<std::vector<std::int64_t>> householdsOf(store::Connection &connection, const std::vector<Uuid> &people)
-{
-    auto select = connection.prepare("SELECT household_id FROM people WHERE id = ?1");
-    if (!select)
-        return failed(select.error());
-    std::vector<std::int64_t> households;
-    for (const Uuid &person : people) {
-        select->reset();
-        select->bind(1, person);
-        const auto row = select->step();
-        if (!row)
-            return failed(row.error());
-        if (!*row)
-            return fail(ErrorCode::InvalidInput, Tr::tr("Somebody of the list is no longer in the books. Make the list anew."));
-        households.push_back(select->integer(0));
-    }
-    return households;
-}
-
 /// Writes the lines of people who have no sample yet, behind `number` lines that stay.
 Status writeLines(Editor &editor, const Uuid &round, const RoundPlan &plan, const std::vector<Uuid> &people, int number, const std::map<Uuid, Values> &before)
 {
-    const auto households = householdsOf(editor.connection(), people);
+    const auto households = store::householdKeysOf(editor.connection(), people);
     if (!households)
         return failed(households.error());
+    if (std::find(households->begin(), households->end(), 0) != households->end())
+        return fail(ErrorCode::InvalidInput, Tr::tr("Somebody of the list is no longer in the books. Make the list anew."));
     const QString beginning = poolCodeBeginning(plan.communeCode, plan.on);
     const auto highest = store::highestPoolNumber(editor.connection(), beginning);
     if (!highest)

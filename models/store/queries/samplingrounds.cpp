@@ -149,6 +149,24 @@ Result<std::vector<PositivePerson>> positivesWithoutCase(Connection &connection,
     return people;
 }
 
+Result<std::vector<std::int64_t>> householdKeysOf(Connection &connection, const std::vector<Uuid> &people)
+{
+    auto select = connection.prepare("SELECT household_id FROM people WHERE id = ?1");
+    if (!select)
+        return failed(select.error());
+    std::vector<std::int64_t> households;
+    households.reserve(people.size());
+    for (const Uuid &person : people) {
+        select->reset();
+        select->bind(1, person);
+        const auto row = select->step();
+        if (!row)
+            return failed(row.error());
+        households.push_back(*row ? select->integer(0) : 0);
+    }
+    return households;
+}
+
 Result<int> highestPoolNumber(Connection &connection, const QString &beginning)
 {
     int highest = 0;

@@ -122,6 +122,9 @@ struct PositivePerson {
 };
 [[nodiscard]] Result<std::vector<PositivePerson>> positivesWithoutCase(Connection &connection, AreaRange area, const QDate &from);
 
+/// Local numbers of the households of these people, in their order; 0: there is no such person.
+[[nodiscard]] Result<std::vector<std::int64_t>> householdKeysOf(Connection &connection, const std::vector<Uuid> &people);
+
 /// The highest running number of pool codes with this beginning, in rounds and samples; 0 = none.
 [[nodiscard]] Result<int> highestPoolNumber(Connection &connection, const QString &beginning);
 
