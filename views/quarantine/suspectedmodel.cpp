@@ -103,7 +103,7 @@ QString SuspectedModel::stepText(const SuspectedCase &one, SuspectedStep step) c
         return outcome;
     QString text = timeText(*time);
     if (isConclusion)
-        text = QStringLiteral("%1 %2").arg(outcome, text);
+        text = QStringLiteral("%1 %2").arg(outcome, vietnamTime(time->at).toString(QStringLiteral("dd/MM"))); // two lines have no room for the hour: the tip has it
     const auto length = services::stepLength(one, step, m_limits);
     if (!length)
         return text;
@@ -155,7 +155,10 @@ QString SuspectedModel::hint(const SuspectedCase &one, int place) const
     if (place == Person) {
         lines << one.teamName << one.phone << one.hamlet;
     } else if (step) {
-        if (const auto time = services::stepTime(one, *step); time && !time->by.isEmpty())
+        const auto time = services::stepTime(one, *step);
+        if (time)
+            lines << timeText(*time);
+        if (time && !time->by.isEmpty())
             lines << tr("noted by %1").arg(time->by);
         if (const auto &row = one.steps[static_cast<std::size_t>(*step)]; row && !row->note.isEmpty())
             lines << row->note;
