@@ -118,8 +118,8 @@ void TracingPage::makeWorks()
         addWork("startQuarantine", tr("Start quarantine…"), QStringLiteral("F9"), &TracingPage::startQuarantine),
         addWork("typeContacts", tr("Type contacts"), QStringLiteral("F3"), &TracingPage::newRecord),
         addWork("printContactForm", tr("Contact list form…"), QStringLiteral("Ctrl+Shift+P"), &TracingPage::printContactForm),
-        addWork("openChain", tr("Chain as a picture"), QStringLiteral("F7"), &TracingPage::openChain),
-        addWork("openPersonRecord", tr("Open the person’s record"), QStringLiteral("Ctrl+G"), &TracingPage::openPerson),
+        addWork("openChain", tr("Chain picture"), QStringLiteral("F7"), &TracingPage::openChain),
+        addWork("openPersonRecord", tr("Person’s record"), QStringLiteral("Ctrl+G"), &TracingPage::openPerson),
         addWork("previousPerson", tr("Back"), QStringLiteral("Alt+Left"), &TracingPage::goBack),
     };
     auto *bar = new QWidget(this);
