@@ -1250,6 +1250,13 @@
             <numerusform>%n cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Recorded. %n quarantine orders follow.</source>
+        <translation>
+            <numerusform>Recorded. %n quarantine order follows.</numerusform>
+            <numerusform>Recorded. %n quarantine orders follow.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>terms</name>

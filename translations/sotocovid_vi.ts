@@ -3611,6 +3611,10 @@
         <source>Te&amp;xts of the papers…</source>
         <translation>Mẫu &amp;chữ của giấy tờ…</translation>
     </message>
+    <message>
+        <source>&amp;Sampling list…</source>
+        <translation>Danh sách &amp;lấy mẫu…</translation>
+    </message>
 </context>
 <context>
     <name>due</name>
@@ -14987,12 +14991,12 @@ CHỦ TỊCH</translation>
         <translation>&amp;Lập giấy tờ</translation>
     </message>
     <message>
-        <source>Re&amp;gister of issued papers</source>
-        <translation>&amp;Sổ văn bản đã cấp số</translation>
-    </message>
-    <message>
         <source>Papers of quarantines</source>
         <translation>Giấy tờ cách ly</translation>
+    </message>
+    <message>
+        <source>Register of iss&amp;ued papers</source>
+        <translation>Sổ văn bản đã cấp số (&amp;2)</translation>
     </message>
 </context>
 <context>
@@ -15038,28 +15042,12 @@ CHỦ TỊCH</translation>
         <translation>Tổ</translation>
     </message>
     <message>
-        <source>One dec&amp;ision with a list of the people</source>
-        <translation>Một quyết định &amp;kèm danh sách</translation>
-    </message>
-    <message>
         <source>One decision with a list of the people</source>
         <translation>Một quyết định kèm danh sách</translation>
     </message>
     <message>
-        <source>&amp;Paper</source>
-        <translation>&amp;Giấy tờ</translation>
-    </message>
-    <message>
         <source>For &amp;whom</source>
         <translation>Cho &amp;ai</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Ngày</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>&amp;Đơn vị</translation>
     </message>
     <message>
         <source>&amp;Team</source>
@@ -15078,10 +15066,6 @@ CHỦ TỊCH</translation>
         <translation>Tìm theo tên, thôn, tổ</translation>
     </message>
     <message>
-        <source>Tick &amp;all</source>
-        <translation>Chọn &amp;hết</translation>
-    </message>
-    <message>
         <source>Tick &amp;none</source>
         <translation>&amp;Bỏ hết</translation>
     </message>
@@ -15090,20 +15074,8 @@ CHỦ TỊCH</translation>
         <translation>Danh sách người; phím cách để đánh dấu</translation>
     </message>
     <message>
-        <source>T&amp;ext of this paper…</source>
-        <translation>&amp;Mẫu chữ…</translation>
-    </message>
-    <message>
         <source>Num&amp;bers and office…</source>
         <translation>Số văn bản, &amp;cơ quan…</translation>
-    </message>
-    <message>
-        <source>Save as OD&amp;T…</source>
-        <translation>Lưu &amp;ODT…</translation>
-    </message>
-    <message>
-        <source>Save as PD&amp;F…</source>
-        <translation>Lưu PD&amp;F…</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
@@ -15188,6 +15160,38 @@ CHỦ TỊCH</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Đã hủy.</translation>
+    </message>
+    <message>
+        <source>One de&amp;cision with a list of the people</source>
+        <translation>Một quyết định &amp;kèm danh sách</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Loại giấy tờ</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message>
+        <source>Un&amp;it</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>Tick a&amp;ll</source>
+        <translation>Chọn &amp;hết</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt of this paper…</source>
+        <translation>&amp;Mẫu chữ…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as ODT…</source>
+        <translation>Lưu &amp;ODT…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Lưu PD&amp;F…</translation>
     </message>
 </context>
 <context>
@@ -18490,14 +18494,6 @@ CHỦ TỊCH</translation>
         <translation>Nhập người tiếp xúc</translation>
     </message>
     <message>
-        <source>Chain as a picture</source>
-        <translation>Sơ đồ chuỗi lây nhiễm</translation>
-    </message>
-    <message>
-        <source>Open the person’s record</source>
-        <translation>Mở hồ sơ người này</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Trở lại</translation>
     </message>
@@ -18538,6 +18534,32 @@ CHỦ TỊCH</translation>
     <message>
         <source>What was typed cannot be opened again: its draft is damaged.</source>
         <translation>Không mở lại được phần đã nhập: bản nháp bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Contact list form…</source>
+        <translation>In phiếu tiếp xúc…</translation>
+    </message>
+    <message>
+        <source>Chain picture</source>
+        <translation>Sơ đồ lây nhiễm</translation>
+    </message>
+    <message>
+        <source>Person’s record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded. %n quarantine orders follow.</source>
+        <translation>
+            <numerusform>Đã ghi. Cần %n quyết định cách ly.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Make the papers…</source>
+        <translation>Lập &amp;giấy tờ…</translation>
+    </message>
+    <message>
+        <source>These papers belong to a quarantine, and there is none yet: start it first (F9).</source>
+        <translation>Giấy tờ này thuộc một đợt cách ly mà chưa có đợt nào: hãy bắt đầu cách ly trước (F9).</translation>
     </message>
 </context>
 <context>
