@@ -11,7 +11,7 @@ namespace stc::reports {
 namespace {
 
 constexpr double kIssuerShare = 0.43; ///< of the width, as in the head of other papers
-constexpr double kRecipientsSize = 11; ///< Decree 30/2020, Annex I: the words "Nơi nhận" 12, the list 11
+constexpr double kRecipientsSize = 12; ///< Decree 30/2020, Annex I, has 11; no text of ours is smaller than 12
 constexpr double kRecipientsTitle = 12;
 constexpr double kSignSize = 13;
 

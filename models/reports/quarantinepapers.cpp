@@ -156,6 +156,8 @@ Result<FilledPapers> fillPapers(store::Database &database, const PrintRequest &r
     const auto cases = paperCases(database, request);
     if (!cases)
         return failed(cases.error());
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, {});
     FilledPapers out;
     out.info = paperOf(request.kind);
     PaperMaker maker(database, *out.info);

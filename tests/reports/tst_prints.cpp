@@ -83,8 +83,11 @@ private Q_SLOTS:
         // Labels fill their sheet; an annex bears no letterhead (Decree 30/2020), a drawing needs the room.
         const bool isLabels = PrintKind(kind) == PrintKind::Labels;
         const bool hasHead = !isLabels && PrintKind(kind) != PrintKind::RosterAnnex && PrintKind(kind) != PrintKind::TransmissionChain;
-        QCOMPARE(text.contains(QStringLiteral("Nguyễn Thị Hà, 09/06/2021 20:00")), !isLabels);
-        QCOMPARE(text.contains(QStringLiteral("SOCIALIST REPUBLIC OF VIET NAM")), hasHead);
+        // Papers of quarantines have the head and foot of their own texts (tst_paperpages).
+        if (!printKind(PrintKind(kind)).takesPerson) {
+            QCOMPARE(text.contains(QStringLiteral("Nguyễn Thị Hà, 09/06/2021 20:00")), !isLabels);
+            QCOMPARE(text.contains(QStringLiteral("SOCIALIST REPUBLIC OF VIET NAM")), hasHead);
+        }
         QVERIFY(document->pages.front().watermark.isEmpty());
         // Body text is 12 points and more; only the footer is smaller, and the address on a label.
         for (const Page &page : document->pages)

@@ -84,7 +84,7 @@ constexpr ParagraphStyle kParagraphs[] = {
     {"Head", "center", 13},
     {"HeadItalic", "center", 13, false, true},
     {"RecipientsTitle", "start", 12, true, true},
-    {"Recipients", "start", 11},
+    {"Recipients", "start", 12},
     {"Sign", "center", 13, true},
     {"SignRemark", "center", 12, false, true},
     {"Cell", "start", 12},
@@ -107,17 +107,40 @@ const char *styleOf(LineKind kind)
     }
 }
 
+void attribute(QXmlStreamWriter &xml, const QString &space, const char *name, const QString &value)
+{
+    xml.writeAttribute(space, QLatin1String(name), value);
+}
+
+void beginStyle(QXmlStreamWriter &xml, const char *name, const char *family)
+{
+    xml.writeStartElement(kStyle, QStringLiteral("style"));
+    attribute(xml, kStyle, "name", QLatin1String(name));
+    attribute(xml, kStyle, "family", QLatin1String(family));
+}
+
+void cellStyle(QXmlStreamWriter &xml, const char *name, const char *border, const char *padding)
+{
+    beginStyle(xml, name, "table-cell");
+    xml.writeStartElement(kStyle, QStringLiteral("table-cell-properties"));
+    attribute(xml, kFo, "border", QLatin1String(border));
+    attribute(xml, kFo, "padding", QLatin1String(padding));
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
 constexpr double kLayoutWidth = 165; ///< mm between the margins of an upright sheet
+constexpr double kIssuerWidth = 69;
 
 QString columnStyle(double width)
 {
     return QStringLiteral("Column%1").arg(std::llround(width * 10));
 }
 
-/// Of all tables in the papers; word processors take column widths from automatic styles only.
+/// Of all tables in the papers; word processors take the looks of tables from automatic styles only.
 std::set<qint64> columnWidths(const reports::FilledPapers &papers)
 {
-    std::set<qint64> tenths;
+    std::set<qint64> tenths = {std::llround(kIssuerWidth * 10), std::llround((kLayoutWidth - kIssuerWidth) * 10)};
     for (const int count : {1, 2, 3, 4, 5, 6})
         tenths.insert(std::llround(kLayoutWidth / count * 10));
     for (const reports::FilledPaper &paper : papers.papers)
@@ -213,7 +236,9 @@ private:
     /// Columns side by side: a table without lines, as typists make them.
     void layout(const char *style, const Columns &columns, LineWriter write)
     {
-        beginTable(style, std::vector<double>(columns.size(), kLayoutWidth / double(columns.size())));
+        // The state's name needs more than half of the line.
+        const bool isHead = write == &Body::headLine && columns.size() == 2;
+        beginTable(style, isHead ? std::vector<double>{kIssuerWidth, kLayoutWidth - kIssuerWidth} : std::vector<double>(columns.size(), kLayoutWidth / double(columns.size())));
         start(kTable, "table-row");
         for (std::size_t i = 0; i < columns.size(); ++i) {
             beginCell("Plain");
@@ -282,18 +307,6 @@ private:
     std::size_t m_signFrom = 0; ///< columns before it are recipients
 };
 
-void attribute(QXmlStreamWriter &xml, const QString &space, const char *name, const QString &value)
-{
-    xml.writeAttribute(space, QLatin1String(name), value);
-}
-
-void beginStyle(QXmlStreamWriter &xml, const char *name, const char *family)
-{
-    xml.writeStartElement(kStyle, QStringLiteral("style"));
-    attribute(xml, kStyle, "name", QLatin1String(name));
-    attribute(xml, kStyle, "family", QLatin1String(family));
-}
-
 void textProperties(QXmlStreamWriter &xml, double size, bool isBold, bool isItalic)
 {
     xml.writeStartElement(kStyle, QStringLiteral("text-properties"));
@@ -325,16 +338,6 @@ void paragraphStyle(QXmlStreamWriter &xml, const ParagraphStyle &style, const re
     xml.writeEndElement();
 }
 
-void cellStyle(QXmlStreamWriter &xml, const char *name, const char *border, const char *padding)
-{
-    beginStyle(xml, name, "table-cell");
-    xml.writeStartElement(kStyle, QStringLiteral("table-cell-properties"));
-    attribute(xml, kFo, "border", QLatin1String(border));
-    attribute(xml, kFo, "padding", QLatin1String(padding));
-    xml.writeEndElement();
-    xml.writeEndElement();
-}
-
 } // namespace
 
 QByteArray odtContent(const reports::FilledPapers &papers)
@@ -352,6 +355,8 @@ QByteArray odtContent(const reports::FilledPapers &papers)
         xml.writeEndElement();
         xml.writeEndElement();
     }
+    cellStyle(xml, "Plain", "none", "0mm");
+    cellStyle(xml, "Ruled", "0.5pt solid #000000", "0.8mm");
     xml.writeEndElement();
     xml.writeStartElement(kOffice, QStringLiteral("body"));
     xml.writeStartElement(kOffice, QStringLiteral("text"));
@@ -389,8 +394,6 @@ QByteArray odtStyles(const reports::PaperLook &look)
         xml.writeEndElement();
         xml.writeEndElement();
     }
-    cellStyle(xml, "Plain", "none", "0mm");
-    cellStyle(xml, "Ruled", "0.5pt solid #000000", "0.8mm");
     xml.writeEndElement();
     xml.writeStartElement(kOffice, QStringLiteral("automatic-styles"));
     xml.writeStartElement(kStyle, QStringLiteral("page-layout"));
