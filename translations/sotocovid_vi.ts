@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Te&amp;xts of the papers…</source>
-        <translation>Mẫu &amp;chữ của giấy tờ…</translation>
+        <translation>Mẫu chữ của giấ&amp;y tờ…</translation>
     </message>
     <message>
         <source>&amp;Sampling list…</source>
@@ -14988,7 +14988,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>&amp;Make papers</source>
-        <translation>&amp;Lập giấy tờ</translation>
+        <translation>Lập giấy tờ (&amp;1)</translation>
     </message>
     <message>
         <source>Papers of quarantines</source>
@@ -15051,11 +15051,11 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation>&amp;Tổ</translation>
+        <translation>Tổ &amp;phụ trách</translation>
     </message>
     <message>
         <source>Date &amp;on new papers</source>
-        <translation>Ngày &amp;văn bản</translation>
+        <translation>Ngày văn &amp;bản</translation>
     </message>
     <message>
         <source>Search the people</source>
@@ -15067,7 +15067,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation>&amp;Bỏ hết</translation>
+        <translation>Bỏ &amp;dấu</translation>
     </message>
     <message>
         <source>People, Space ticks</source>
@@ -15079,7 +15079,7 @@ CHỦ TỊCH</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>&amp;In…</translation>
+        <translation>In giấ&amp;y tờ…</translation>
     </message>
     <message>
         <source>To be changed in a word processor</source>
