@@ -981,6 +981,17 @@
     </message>
 </context>
 <context>
+    <name>FilterRow</name>
+    <message>
+        <source>Team</source>
+        <translation>Tổ</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Tất cả các tổ</translation>
+    </message>
+</context>
+<context>
     <name>GridEdit</name>
     <message>
         <source>This record is no longer there. Someone else deleted it.</source>
@@ -12692,10 +12703,6 @@ CHỦ TỊCH</translation>
         <translation>Bảng theo dõi sức khỏe</translation>
     </message>
     <message>
-        <source>Team</source>
-        <translation>Tổ</translation>
-    </message>
-    <message>
         <source>All teams</source>
         <translation>Tất cả các tổ</translation>
     </message>
@@ -18099,10 +18106,6 @@ CHỦ TỊCH</translation>
     <message>
         <source>Suspected cases at work</source>
         <translation>Xử lý ca nghi ngờ</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Tổ</translation>
     </message>
     <message>
         <source>All teams</source>

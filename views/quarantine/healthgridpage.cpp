@@ -6,6 +6,7 @@
 #include "views/lists/searchcombo.h"
 #include "views/logbook/checktext.h"
 #include "views/logbook/reasonbox.h"
+#include "views/quarantine/filterrow.h"
 #include "views/quarantine/personchecks.h"
 #include "views/teams/areafilter.h"
 #include "views/widgets/flowlayout.h"
@@ -60,16 +61,7 @@ HealthGridPage::HealthGridPage(store::Database &database, const Surroundings &su
 
 void HealthGridPage::makeTop()
 {
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(makeHeadingLabel(this, "healthGridTitle", tr("Health checks grid")), 1);
-    auto *label = new QLabel(tr("Team"), this);
-    nameWidget(m_team, "gridTeam", tr("Team"));
-    m_team->setEntries(tr("All teams"), {});
-    label->setBuddy(m_team);
-    heading->addWidget(m_area);
-    heading->addWidget(label);
-    heading->addWidget(m_team);
-    static_cast<QVBoxLayout *>(layout())->addLayout(heading);
+    addPlaceHeading(this, "healthGridTitle", tr("Health checks grid"), m_area, m_team, "gridTeam");
 }
 
 void HealthGridPage::makeDays()
@@ -77,16 +69,13 @@ void HealthGridPage::makeDays()
     auto *bar = new QWidget(this);
     bar->setObjectName(QStringLiteral("gridDays"));
     auto *row = new FlowLayout(bar);
-    const auto addDay = [&](const char *name, const QString &text, const QString &spoken, DateEdit *&edit) {
-        auto *label = new QLabel(text, bar);
-        edit = new DateEdit(m_surroundings.clock.today(), bar);
-        nameWidget(edit, name, spoken);
-        label->setBuddy(edit);
-        row->addPair(label, edit);
+    const auto addDay = [&](const char *name, const QString &text, const QString &spoken) {
+        DateEdit *edit = addDayField(row, bar, name, text, spoken, m_surroundings.clock.today());
         connect(edit, &DateEdit::dateChanged, this, &HealthGridPage::takeDates);
+        return edit;
     };
-    addDay("gridFrom", tr("Fr&om", "day"), tr("First day"), m_from);
-    addDay("gridTo", tr("&to", "day"), tr("Last day"), m_to);
+    m_from = addDay("gridFrom", tr("Fr&om", "day"), tr("First day"));
+    m_to = addDay("gridTo", tr("&to", "day"), tr("Last day"));
     const auto addStep = [&](const char *name, const QString &arrow, const QString &hint, const char *keys, int spans) {
         QPushButton *button = makeButton(bar, name, arrow);
         button->setAccessibleName(hint);

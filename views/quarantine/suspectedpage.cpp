@@ -5,6 +5,7 @@
 #include "views/lists/dateedit.h"
 #include "views/lists/searchcombo.h"
 #include "views/logbook/reasonbox.h"
+#include "views/quarantine/filterrow.h"
 #include "views/quarantine/stepline.h"
 #include "views/teams/areafilter.h"
 #include "views/widgets/flowlayout.h"
@@ -66,16 +67,7 @@ SuspectedPage::SuspectedPage(store::Database &database, const Surroundings &surr
 
 void SuspectedPage::makeTop()
 {
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(makeHeadingLabel(this, "suspectedTitle", tr("Suspected cases at work")), 1);
-    auto *label = new QLabel(tr("Team"), this);
-    nameWidget(m_team, "suspectedTeam", tr("Team"));
-    m_team->setEntries(tr("All teams"), {});
-    label->setBuddy(m_team);
-    heading->addWidget(m_area);
-    heading->addWidget(label);
-    heading->addWidget(m_team);
-    static_cast<QVBoxLayout *>(layout())->addLayout(heading);
+    addPlaceHeading(this, "suspectedTitle", tr("Suspected cases at work"), m_area, m_team, "suspectedTeam");
 }
 
 void SuspectedPage::makeFilters()
@@ -86,16 +78,13 @@ void SuspectedPage::makeFilters()
     nameWidget(m_onlyOpen, "suspectedOpen", tr("Open only"));
     m_onlyOpen->setChecked(true);
     row->addWidget(m_onlyOpen);
-    const auto addDay = [&](const char *name, const QString &text, const QString &spoken, DateEdit *&edit) {
-        auto *label = new QLabel(text, bar);
-        edit = new DateEdit(m_surroundings.clock.today(), bar);
-        nameWidget(edit, name, spoken);
-        label->setBuddy(edit);
-        row->addPair(label, edit);
+    const auto addDay = [&](const char *name, const QString &text, const QString &spoken) {
+        DateEdit *edit = addDayField(row, bar, name, text, spoken, m_surroundings.clock.today());
         connect(edit, &DateEdit::dateChanged, this, &SuspectedPage::load);
+        return edit;
     };
-    addDay("suspectedFrom", tr("foun&d from", "day"), tr("Found from"), m_from);
-    addDay("suspectedTo", tr("unt&il", "day"), tr("Found until"), m_to);
+    m_from = addDay("suspectedFrom", tr("foun&d from", "day"), tr("Found from"));
+    m_to = addDay("suspectedTo", tr("unt&il", "day"), tr("Found until"));
     auto *limits = makeButton(bar, "suspectedLimits", tr("Time &limits…"));
     row->addWidget(limits);
     connect(limits, &QPushButton::clicked, this, &SuspectedPage::openLimits);
