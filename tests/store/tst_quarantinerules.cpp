@@ -32,11 +32,11 @@ struct Line {
 constexpr Line kTimeLine[] = {
     {"2020-03-12", "", "", "", 14, -1, "", "", "879/QĐ-BYT", true},
     {"2020-03-12", "2021-05-04", "contact_f1 entry_from_abroad", "", 14, 14, "", "", "trước ngày 05/5/2021", false},
-    {"2020-03-12", "2022-04-14", "contact_f2", "", -1, -1, "", "", "F2", false},
+    {"2020-03-12", "", "contact_f2", "", -1, -1, "", "", "F2", false},
     {"2021-05-05", "", "post_central", "", 7, -1, "7", "", "597/CĐ-BCĐ", false},
     {"2021-05-05", "2021-07-13", "contact_f1 entry_from_abroad", "", 21, 7, "1 14 20", "7", "600/CĐ-BCĐ", true},
     {"2021-06-27", "2021-07-13", "contact_f1", "", 28, -1, "1 7 14 20 28", "", "5152/BYT-MT", false},
-    {"2021-07-14", "2022-02-20", "contact_f1 entry_from_abroad", "", 14, 14, "1 7 14", "", "5599/BYT-MT", true},
+    {"2021-07-14", "", "contact_f1 entry_from_abroad", "", 14, 14, "1 7 14", "", "5599/BYT-MT", true},
     {"2021-08-04", "", "entry_from_abroad", "full recovered", 7, 7, "1 7", "", "6288/BYT-MT", true},
     {"2021-10-06", "2021-11-07", "arrival", "full recovered", 0, 7, "1", "", "8399/BYT-MT", true},
     {"2021-10-06", "2021-11-07", "arrival", "partial", 7, 7, "1 7", "", "8399/BYT-MT", true},
@@ -193,6 +193,9 @@ void TestQuarantineRules::answersOfTheTimeLine_data()
     row("contact_f2", None, {2021, 6, 1}, "F2", -1);
     row("post_central", None, {2021, 6, 1}, "597/CĐ-BCĐ", 7);
     row("entry_from_abroad", None, {2021, 8, 4}, "5599/BYT-MT", 14);
+    // 762 and 1909 speak of F1 only: nobody took 5599 back for entrants, and no number of days may hold an F2 whose F1 is free.
+    row("entry_from_abroad", None, {2022, 2, 21}, "5599/BYT-MT", 14);
+    row("contact_f2", None, {2022, 4, 15}, "F2", -1);
     row("entry_from_abroad", Full, {2021, 8, 4}, "6288/BYT-MT", 7);
     row("arrival", None, {2021, 6, 1}, "879/QĐ-BYT", 14);
     row("arrival", Full, {2021, 10, 6}, "8399/BYT-MT", 0);

@@ -40,7 +40,7 @@ Ruling rulingOf(const std::string &category, sys_days on)
         return {};
     const Ruling general{true, 14, true}; // QĐ 879: whoever is not spoken of
     if (category == "contact_f2")
-        return on < of(2022, 4, 15) ? Ruling{true, std::nullopt, false} : general;
+        return {true, std::nullopt, false};
     if (category != "contact_f1")
         return general;
     if (on < of(2021, 5, 5))
