@@ -70,7 +70,7 @@ constexpr auto kIssues = std::to_array<IssueDescription>({
     {IssueCode::QuarantinedTwice, "quarantined_twice", QT_TRANSLATE_NOOP("issue", "Somebody with the same name, year of birth and number is in quarantine in another commune at the same time."), true},
     {IssueCode::SampleOfDead, "sample_of_dead", QT_TRANSLATE_NOOP("issue", "This person had died before the sample was taken: %2."), true},
     {IssueCode::ContactLevelDiffers, "contact_level_differs", QT_TRANSLATE_NOOP("issue", "The level %2 is not what the source’s own level makes of it."), true},
-    {IssueCode::RuleWithoutDays, "rule_without_days", QT_TRANSLATE_NOOP("issue", "“%1” is not a list of days from 1 to 60, like “1 14 20”: “%2”."), true},
+    {IssueCode::RuleWithoutDays, "rule_without_days", QT_TRANSLATE_NOOP("issue", "“%1” is not a list of days from 1 to 60, like “1 14 20”: “%2”.")},
     {IssueCode::DayClosed, "day_closed", QT_TRANSLATE_NOOP("issue", "The day %2 is closed. A correction needs its reason, and appears in the next report."), true},
 });
 

@@ -2,6 +2,7 @@
 #include "schema/rules.h"
 
 #include "domain/dates.h"
+#include "domain/hour.h"
 #include "domain/identifiers.h"
 #include "domain/quarantinerule.h"
 
@@ -52,6 +53,7 @@ Places placesOf(const Table &table)
     case TableId::People: set("identity_number", "birth_date", "sex"); break;
     case TableId::LogbookPages: set("households_visited", "households_assigned", nullptr); break;
     case TableId::QuarantineRules: set("test_days", "follow_up_test_days", nullptr); break;
+    case TableId::ExposureEvents: set("from_time", "until_time", nullptr); break;
     default: break;
     }
     return places;
@@ -142,6 +144,12 @@ void checkRow(const Table &table, std::span<const Cell> cells, const RuleSink &s
         for (const int days : {at.a, at.b}) {
             if (!cell(days).isNull() && !readDayList(QString::fromUtf8(cell(days).text.data(), static_cast<qsizetype>(cell(days).text.size()))))
                 sink(IssueCode::RuleWithoutDays, days);
+        }
+        break;
+    case TableId::ExposureEvents:
+        for (const int hour : {at.a, at.b}) {
+            if (!cell(hour).isNull() && !minutesOf(cell(hour).text))
+                sink(IssueCode::OutOfRange, hour);
         }
         break;
     default: break;

@@ -78,6 +78,21 @@ private Q_SLOTS:
         QCOMPARE(findings(TableId::Contacts, {{"person_id", Cell::ofId(a)}, {"source_person_id", Cell::ofId(a)}}), QStringLiteral("contact_with_self:source_person_id"));
     }
 
+    void quarantineRules()
+    {
+        QCOMPARE(findings(TableId::QuarantineRules, {{"test_days", text("1 14 20")}, {"follow_up_test_days", text("7")}}), QString());
+        QCOMPARE(findings(TableId::QuarantineRules, {{"test_days", text("1 99")}}), QStringLiteral("rule_without_days:test_days"));
+        QVERIFY(!isWarning(IssueCode::RuleWithoutDays)); // nobody would be called to a test
+    }
+
+    void hoursOfExposures()
+    {
+        QCOMPARE(findings(TableId::ExposureEvents, {{"from_time", text("07:30")}, {"until_time", text("24:00")}}), QString());
+        QCOMPARE(findings(TableId::ExposureEvents, {{"from_time", text("22:00")}, {"until_time", text("01:00")}}), QString()); // past midnight
+        for (const char *odd : {"25:00", "24:01", "7h", "0730", "07:60", "sáng"})
+            QCOMPARE(findings(TableId::ExposureEvents, {{"from_time", text(odd)}, {"until_time", text(odd)}}), QStringLiteral("out_of_range:from_time out_of_range:until_time"));
+    }
+
     void warnings()
     {
         QCOMPARE(findings(TableId::Members, {{"birth_date", text("2006")}, {"joined_on", text("2021-05-07")}}), QStringLiteral("too_young:birth_date"));

@@ -2,6 +2,7 @@
 #include "services/tracing/exposures.h"
 
 #include "domain/dates.h"
+#include "domain/hour.h"
 #include "domain/vietnamese.h"
 #include "services/commit.h"
 #include "store/editor.h"
@@ -30,7 +31,7 @@ Result<bool> isThere(store::Editor &editor, const NewExposure &exposure, const Q
         return failed(all.error());
     const QString place = vietnamese::folded(exposure.place);
     return std::any_of(all->begin(), all->end(), [&](const store::Exposure &one) {
-        return one.person == exposure.person && one.day == exposure.day && vietnamese::folded(one.place) == place && one.from == store::minutesOf(from.toStdString());
+        return one.person == exposure.person && one.day == exposure.day && vietnamese::folded(one.place) == place && one.from == minutesOf(from.toStdString());
     });
 }
 

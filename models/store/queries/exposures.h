@@ -28,7 +28,4 @@ struct Exposure {
 /// Every place that was typed, the most used first: to be offered.
 [[nodiscard]] Result<QStringList> exposurePlaces(Connection &connection, const AreaRange &area);
 
-/// "07:30" as minutes; nothing for other text.
-[[nodiscard]] std::optional<int> minutesOf(std::string_view hour);
-
 } // namespace stc::store

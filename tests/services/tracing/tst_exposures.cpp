@@ -2,6 +2,7 @@
 // Where people were: typed hours, lines that are refused, places that several people shared, cases of whom few contacts are known.
 #include "tracingbook.h"
 
+#include "domain/hour.h"
 #include "reports/chaindata.h"
 #include "reports/chainselection.h"
 #include "reports/fewcontacts.h"
@@ -47,7 +48,7 @@ private Q_SLOTS:
         QFETCH(QString, hour);
         QCOMPARE(services::hourOf(typed).value_or(QStringLiteral("-")), hour);
         if (!hour.isEmpty() && hour != QLatin1String("-"))
-            QVERIFY(store::minutesOf(hour.toStdString()).has_value());
+            QVERIFY(minutesOf(hour.toStdString()).has_value());
     }
 
     void addsAndTakesBack()
