@@ -139,6 +139,21 @@ private Q_SLOTS:
         QVERIFY(!unknown && unknown.error().code == ErrorCode::WrongCall);
     }
 
+    /// What a district sets holds in its communes, so it goes with their packages; what another commune or the program set does not.
+    void rulesGoToTheUnitsTheyHoldFor()
+    {
+        Office office;
+        const char *head = "id,document,valid_from,quarantine_days,certainty,unit_code,updated_at\n";
+        STC_UNWRAP(office.import({{"quarantine_rules", QByteArray(head) + "#81,Tỉnh,2021-06-01,10,sure,24,@1\n#82,Huyện,2021-06-01,10,sure,216,@1\n#83,Xã,2021-06-01,10,sure,07360,@1\n"
+                                                         "#84,Xã khác,2021-06-01,10,sure,07339,@1\n#85,Huyện khác,2021-06-01,10,sure,215,@1\n#86,Chung,2021-06-01,10,sure,,@1\n"}}));
+        services::ExportOptions options;
+        options.unit = QStringLiteral("07360");
+        STC_UNWRAP(exportTo(office, office.path(QStringLiteral("out")), options));
+        Office other;
+        STC_UNWRAP(other.importPaths({office.path(QStringLiteral("out"))}));
+        QCOMPARE(other.ask("SELECT document FROM quarantine_rules WHERE batch <> 0 ORDER BY id"), QStringLiteral("Tỉnh|Huyện|Xã|Chung"));
+    }
+
     void sinceAndTables()
     {
         Office office;

@@ -13,11 +13,12 @@ constexpr std::int64_t kAlways = -1;
 /// Rows that the program brought (rules of quarantine) do not travel: every program has them, and what an office changes there is a row of a batch.
 constexpr const char *kOwn = "t.batch <> 0";
 
-/// Which rows leave. Parameters 1 to 4: first area, last area, since, table. A rule belongs to no area (0) and goes to everybody.
+/// Which rows leave. Parameters 1 to 4: first area, last area, since, table. Rules of quarantine hold below the office that set them: they go to every unit
+/// there; one of nobody's (area 0) goes to everybody.
 std::string leaving(const schema::Table &table)
 {
     const std::string rows = "(t.area BETWEEN ?1 AND ?2 AND t.updated_at >= ?3 OR t.key IN (SELECT key FROM temp.referred_outside WHERE table_id = ?4))";
-    return table.isInContract() ? rows : "(" + rows + " OR t.area = 0 AND t.updated_at >= ?3) AND " + kOwn;
+    return table.isInContract() ? rows : "(" + rows + " OR t.area IN (0, ?1 / 100000 * 100000, ?1 / 100000000 * 100000000) AND t.updated_at >= ?3) AND " + kOwn;
 }
 
 void bindScope(Statement &statement, const ExportScope &scope, schema::TableId table)
