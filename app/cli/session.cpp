@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
+#include "store/migrations.h"
+
 #include <QCoreApplication>
 #include <QJsonObject>
 
@@ -42,6 +44,18 @@ Result<std::unique_ptr<store::Database>> Session::open(store::Database::Access a
     const auto path = databasePath();
     if (!path)
         return stc::failed(path.error());
+    auto database = store::Database::open(*path, access, m_environment.clock);
+    if (!database || access == store::Database::Access::ReadWrite)
+        return database;
+    const auto isBehind = store::isBehind((*database)->connection());
+    if (!isBehind)
+        return stc::failed(isBehind.error());
+    if (!*isBehind)
+        return database;
+    // The first call after a new version of the program only asks: what it asks for may not be there before the file is brought up.
+    database->reset();
+    if (const auto brought = store::Database::open(*path, store::Database::Access::ReadWrite, m_environment.clock); !brought)
+        return stc::failed(brought.error());
     return store::Database::open(*path, access, m_environment.clock);
 }
 

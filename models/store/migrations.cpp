@@ -72,6 +72,14 @@ std::vector<std::string> splitMigration(std::string_view text)
     return parts;
 }
 
+Result<bool> isBehind(Connection &connection)
+{
+    const auto version = connection.integer("PRAGMA user_version");
+    if (!version)
+        return failed(version.error());
+    return *version < kSchemaVersion;
+}
+
 Status migrate(Connection &connection, std::int64_t nowSeconds)
 {
     const auto version = connection.integer("PRAGMA user_version");

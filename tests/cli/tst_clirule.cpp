@@ -86,6 +86,20 @@ private Q_SLOTS:
             QVERIFY2(said.contains(QString::fromUtf8(part)), text);
     }
 
+    /// Nobody has opened the file since the program is of this version.
+    void aFileOfTheVersionBeforeIsBroughtUp()
+    {
+        m_database.reset();
+        {
+            const auto connection = store::Connection::open(m_folder.filePath(QStringLiteral("a.db")), store::Connection::Mode::ReadWrite);
+            STC_UNWRAP(connection);
+            STC_UNWRAP((*connection)->execute("DROP TABLE round_people; DROP TABLE sampling_rounds; DROP TABLE exposure_events; DROP TABLE issued_papers; DROP TABLE suspected_steps;"
+                                              "DROP TABLE episode_terms; DROP TABLE quarantine_rules; DELETE FROM migrations WHERE version > 3; PRAGMA user_version = 3"));
+        }
+        QCOMPARE(ask({"--category", "contact_f1", "--start", "2021-05-07"}).value(QStringLiteral("quarantine_days")).toInt(), 21);
+        QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("a.db.before-v4"))));
+    }
+
     void refusesOddCalls()
     {
         QCOMPARE(run({"--start", "2021-05-07"}).first, 2);
