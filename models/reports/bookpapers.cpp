@@ -81,7 +81,9 @@ void addLabels(std::vector<HouseholdLabel> &labels, const std::vector<store::Tea
 
 Document PaperOrder::nothing(const QString &text) const
 {
-    return emptyDocument(label(request.kind), text, unitHead(), footer, measure);
+    Document document = emptyDocument(label(request.kind), text, unitHead(), footer, measure);
+    document.notes << text;
+    return document;
 }
 
 bool PaperOrder::step(std::size_t done, std::size_t total) const

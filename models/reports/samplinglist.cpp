@@ -191,17 +191,16 @@ Document samplingDocument(const std::vector<SamplingList> &lists, const QDate &d
 
 Result<Document> samplingPaper(const PaperOrder &order)
 {
+    if (order.progress.cancelled())
+        return fail(ErrorCode::Cancelled, {});
     store::RoundFilter filter{order.unit.range(), order.date, order.date, order.request.team};
     const auto rounds = store::samplingRounds(order.database.connection(), filter);
     if (!rounds)
         return failed(rounds.error());
     if (rounds->empty()) {
-        const QString text = order.request.team.isNull()
+        return order.nothing(order.request.team.isNull()
             ? Print::tr("No sampling is planned in %1 on %2. Plan a round on the page “Sampling” first.").arg(order.unit.name, displayDate(order.date))
-            : Print::tr("No sampling is planned for this team on %1. Plan a round on the page “Sampling” first.").arg(displayDate(order.date));
-        Document nothing = order.nothing(text);
-        nothing.notes << text;
-        return nothing;
+            : Print::tr("No sampling is planned for this team on %1. Plan a round on the page “Sampling” first.").arg(displayDate(order.date)));
     }
     std::vector<SamplingList> lists;
     for (const store::SamplingRound &round : *rounds) {

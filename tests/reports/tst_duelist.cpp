@@ -105,6 +105,7 @@ private Q_SLOTS:
         const auto none = makeDocument(*m_database, request, m_measure, {});
         STC_UNWRAP(none);
         QCOMPARE(none->pages.size(), 1U);
+        QCOMPARE(none->notes.size(), 1); // whoever prints without looking is told
         request.dueList = QStringLiteral("fever");
         const auto fever = makeDocument(*m_database, request, m_measure, {});
         STC_UNWRAP(fever);
