@@ -14,8 +14,9 @@ namespace {
 
 /// ?1 and ?2 area. What changed an episode's dates, of which the latest counts.
 constexpr const char *kTerms = "SELECT episode_id, changed_at, key, rule_id, counted_from FROM episode_terms WHERE area BETWEEN ?1 AND ?2";
-/// ?1 person, ?2 first day, ?3 last day.
-constexpr const char *kSamples = "SELECT collected_on FROM samples WHERE person_id = ?1 AND collected_on BETWEEN ?2 AND ?3";
+/// ?1 person, ?2 first day, ?3 last day. One that is known by then to be of no use must be taken again.
+constexpr const char *kSamples = "SELECT collected_on FROM samples WHERE person_id = ?1 AND collected_on BETWEEN ?2 AND ?3"
+                                 " AND NOT (result = 'invalid' AND ifnull(result_on, collected_on) <= ?3)";
 
 DayNumber dayOf(std::string_view iso)
 {

@@ -87,7 +87,7 @@ struct DueWork {
 /// - Last day today: the release is tomorrow. Past the last day: the release is today or was before, and nobody has ended it. Without a planned release the days that
 ///   were ordered say it; where there are none, an event ends it and it is on neither list.
 /// - Tests: those of the rule that gave the episode its dates, else of the rule in force on its start; not before the start, not those of the follow-up, which begins with the
-///   release. A sample makes the latest test whose day had come when it was taken.
+///   release. A sample makes the latest test whose day had come when it was taken, unless it was found to be of no use.
 /// - Two episodes of one person are one line on each list.
 ///
 /// What was entered for later days is not known yet. Errors: those of reading the database.

@@ -192,6 +192,16 @@ private Q_SLOTS:
         QCOMPARE(tested(june(11)), QStringLiteral("20 on 2021-06-08")); // still open
     }
 
+    void aSpoiltSampleIsNoTest()
+    {
+        const Uuid person = quarantined("Đào", "2021-05-20", "2021-06-10", {}, "contact_f1");
+        sample(person, "2021-05-20", "invalid", "2021-05-22");
+        QCOMPARE(tested(QDate(2021, 5, 21)), QString()); // nobody knew yet
+        QCOMPARE(tested(QDate(2021, 5, 22)), QStringLiteral("1 on 2021-05-20"));
+        sample(person, "2021-05-23");
+        QCOMPARE(tested(QDate(2021, 5, 23)), QString());
+    }
+
     void noTestsAfterTheEnd()
     {
         quarantined("Đào", "2021-05-20", "2021-06-10", "2021-05-25", "contact_f1");
@@ -363,9 +373,10 @@ private:
         put(TableId::HealthChecks, {{word("person_id"), m_person.toString()}, {word("checked_on"), word(day)}, {word("session"), word(session)},
             {word("temperature_c"), temperature}, {word("symptoms"), symptoms}, {word("absent"), isAbsent ? word("1") : QString()}});
     }
-    void sample(const Uuid &person, const char *day)
+    void sample(const Uuid &person, const char *day, const char *result = "pending", const char *resultOn = "")
     {
-        put(TableId::Samples, {{word("person_id"), person.toString()}, {word("collected_on"), word(day)}, {word("method"), word("rt_pcr")}, {word("reason"), word("f1")}, {word("result"), word("pending")}});
+        put(TableId::Samples, {{word("person_id"), person.toString()}, {word("collected_on"), word(day)}, {word("method"), word("rt_pcr")}, {word("reason"), word("f1")}, {word("result"), word(result)},
+            {word("result_on"), word(resultOn)}});
     }
     void applyRule(const char *document, const char *countedFrom)
     {
