@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kUsualDays = 14;  ///< of a sheet where an event ends the quarantine
 constexpr int kMostDays = 60;
-constexpr int kBlankContacts = 12;
+constexpr int kBlankContacts = 8; ///< with the signatures still on the first page
 constexpr double kTableSize = 12;
 
 QString box()
@@ -157,12 +157,12 @@ PaperTable PaperValues::contactTable()
         {Print::tr("No."), 11, Align::Centre, {}},
         {Print::tr("Full name"), 42, Align::Left, {}},
         {Print::tr("Born"), 14, Align::Centre, {}},
-        {Print::tr("Sex"), 13, Align::Centre, {}},
-        {Print::tr("Address"), 50, Align::Left, {}},
+        {Print::tr("Sex"), 16, Align::Centre, {}},
+        {Print::tr("Address"), 41, Align::Left, {}},
         {Print::tr("Telephone"), 28, Align::Left, {}},
         {Print::tr("Occupation"), 26, Align::Left, {}},
         {Print::tr("Last contact"), 24, Align::Centre, {}},
-        {Print::tr("Setting of the contact"), 33, Align::Left, {}},
+        {Print::tr("Setting of the contact"), 39, Align::Left, {}},
         {Print::tr("Signs of illness"), 26, Align::Left, {}},
     };
     table.style = tableStyle(kTableSize, 8);
@@ -180,7 +180,7 @@ PaperTable PaperValues::contactTable()
             cell(contact.phone), cell(m_occupations.of(contact.occupation)), cell(contact.lastExposureOn.isValid() ? displayDate(contact.lastExposureOn) : QString()), cell(setting), {}});
     }
     const std::size_t filled = table.rows.size();
-    while (table.rows.size() < std::max<std::size_t>(filled + 3, kBlankContacts))
+    while (table.rows.size() < std::max<std::size_t>(filled + 2, kBlankContacts))
         table.rows.push_back({cell(QString::number(table.rows.size() + 1))});
     return table;
 }

@@ -196,7 +196,9 @@ private Q_SLOTS:
         auto request = of(PrintKind::ContactForm);
         request.episodes.clear();
         request.person = m_person;
-        const QString text = textOf(request);
+        int pages = 0;
+        const QString text = textOf(request, &pages);
+        QCOMPARE(pages, 1); // rows to fill in, and the signatures below them
         has(text, "DANH SÁCH NGƯỜI TIẾP XÚC");
         has(text, "Đỗ Văn Bảy");
         has(text, "07/06/2021");
