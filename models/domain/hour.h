@@ -6,7 +6,7 @@
 
 namespace stc {
 
-/// "07:30" as minutes, up to "24:00"; nothing for other text.
+/// "07:30" as minutes, up to "24:00"; also as spreadsheets save it again: "7:30", "07:30:00". Nothing for other text.
 [[nodiscard]] std::optional<int> minutesOf(std::string_view hour);
 
 } // namespace stc

@@ -89,7 +89,8 @@ private Q_SLOTS:
     {
         QCOMPARE(findings(TableId::ExposureEvents, {{"from_time", text("07:30")}, {"until_time", text("24:00")}}), QString());
         QCOMPARE(findings(TableId::ExposureEvents, {{"from_time", text("22:00")}, {"until_time", text("01:00")}}), QString()); // past midnight
-        for (const char *odd : {"25:00", "24:01", "7h", "0730", "07:60", "sáng"})
+        QCOMPARE(findings(TableId::ExposureEvents, {{"from_time", text("7:30")}, {"until_time", text("08:00:00")}}), QString()); // saved by a spreadsheet
+        for (const char *odd : {"25:00", "7:30:15", ":30", "7:3", "123:00", "", "24:01", "7h", "0730", "07:60", "sáng"})
             QCOMPARE(findings(TableId::ExposureEvents, {{"from_time", text(odd)}, {"until_time", text(odd)}}), QStringLiteral("out_of_range:from_time out_of_range:until_time"));
     }
 
