@@ -11887,10 +11887,6 @@ CHỦ TỊCH</translation>
         <translation>Mọi tổ</translation>
     </message>
     <message>
-        <source>&amp;Team:</source>
-        <translation>Tổ:</translation>
-    </message>
-    <message>
         <source>All categories</source>
         <translation>Mọi diện</translation>
     </message>
@@ -12015,6 +12011,10 @@ CHỦ TỊCH</translation>
     <message>
         <source>The list is still being read. Try again in a moment.</source>
         <translation>Danh sách đang được đọc. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Team:</source>
+        <translation>Tổ:</translation>
     </message>
 </context>
 <context>
@@ -12745,10 +12745,6 @@ CHỦ TỊCH</translation>
         <translation>Ghi c&amp;a nghi ngờ (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Enter, ↓ next person   Tab, → next session   &quot; as the box above   Delete empties   Esc leaves   Ctrl+V pastes a block   each box is saved as it is left</source>
-        <translation>Enter, ↓ người kế tiếp   Tab, → buổi kế tiếp   &quot; như ô trên   Delete xóa ô   Esc bỏ   Ctrl+V dán cả khối   rời ô là lưu</translation>
-    </message>
-    <message>
         <source>The first day lies behind the last one.</source>
         <translation>Ngày đầu nằm sau ngày cuối.</translation>
     </message>
@@ -12801,6 +12797,10 @@ CHỦ TỊCH</translation>
     <message>
         <source>⚠ Fever or danger signs: %1.</source>
         <translation>⚠ Sốt hoặc dấu hiệu nguy hiểm: %1.</translation>
+    </message>
+    <message>
+        <source>Enter, ↓ next person   Tab, → next session   Ctrl+D as the box above   Delete empties   Esc leaves   Ctrl+V pastes a block   each box is saved as it is left</source>
+        <translation>Enter, ↓ người kế tiếp   Tab, → buổi kế tiếp   Ctrl+D như ô trên   Delete xóa ô   Esc bỏ   Ctrl+V dán cả khối   rời ô là lưu</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,8 @@ public:
     {
         if (const auto done = resolve(); !done)
             return failed(done.error());
+        if (m_progress.cancelled())
+            return fail(ErrorCode::Cancelled, {});
         switch (m_request.kind) {
         case PrintKind::MonitoringList: return monitoringList();
         case PrintKind::Logbook:

@@ -141,7 +141,7 @@ QWidget *EpisodesPage::makeFilters()
     add("stateFilter", tr("Sho&w:"), m_state, 145);
     m_team = new SearchCombo(bar);
     m_team->setEntries(tr("All teams"), {});
-    add("teamFilter", tr("&Team:"), m_team, 165);
+    add("teamFilter", tr("Team:"), m_team, 165);
     m_category = new SearchCombo(bar);
     const schema::Column &category = schema::table(schema::TableId::Quarantines).column("reason");
     QList<std::pair<QString, QString>> entries;

@@ -117,7 +117,7 @@ void HealthGridPage::makeGrid()
     column->addWidget(m_facts);
     column->addWidget(m_reasons);
     column->addWidget(makeQuietLabel(this, "healthGridKeys",
-        tr("Enter, ↓ next person   Tab, → next session   \" as the box above   Delete empties   Esc leaves   Ctrl+V pastes a block   each box is saved as it is left")));
+        tr("Enter, ↓ next person   Tab, → next session   Ctrl+D as the box above   Delete empties   Esc leaves   Ctrl+V pastes a block   each box is saved as it is left")));
     column->addWidget(makeQuietLabel(this, "healthGridLetters", checkLegend()));
 }
 

@@ -46,7 +46,7 @@ QWidget *ChainPage::makeChoices(QWidget *parent)
 {
     auto *bar = new QWidget(parent);
     auto *row = new FlowLayout(bar);
-    m_person = new ReferenceEdit(schema::table(schema::TableId::Contacts).column("person_id"), m_database, bar);
+    m_person = std::make_unique<ReferenceEdit>(schema::table(schema::TableId::Contacts).column("person_id"), m_database, bar);
     nameWidget(m_person->line(), "chainSearch", tr("Whose chain"));
     m_person->line()->setMinimumWidth(170);
     m_person->edited = [] {};

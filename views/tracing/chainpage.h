@@ -5,6 +5,8 @@
 #include "views/main/page.h"
 #include "views/tracing/chainwork.h"
 
+#include <memory>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -79,7 +81,7 @@ private:
     ChainSide *m_side = nullptr;
     PlacesPane *m_places = nullptr;
     FewContactsPane *m_few = nullptr;
-    ReferenceEdit *m_person = nullptr;
+    std::unique_ptr<ReferenceEdit> m_person;
     UnitCombo *m_unit = nullptr;
     QSpinBox *m_up = nullptr;
     QSpinBox *m_down = nullptr;

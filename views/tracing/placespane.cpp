@@ -80,11 +80,13 @@ void PlacesPane::makeTables()
     m_people->installEventFilter(this);
 }
 
+PlacesPane::~PlacesPane() = default;
+
 void PlacesPane::makeEntry()
 {
     auto *bar = new QWidget(this);
     auto *row = new FlowLayout(bar);
-    m_person = new ReferenceEdit(schema::table(schema::TableId::ExposureEvents).column("person_id"), m_database, bar);
+    m_person = std::make_unique<ReferenceEdit>(schema::table(schema::TableId::ExposureEvents).column("person_id"), m_database, bar);
     m_person->edited = [] {};
     m_person->changed = [] {};
     m_place = new OfferEdit(bar);

@@ -26,6 +26,7 @@ class PlacesPane final : public QWidget {
     Q_OBJECT
 public:
     PlacesPane(store::Database &database, const Surroundings &surroundings, QWidget *parent);
+    ~PlacesPane() override;
     /// The data changed.
     void refresh();
     /// Levels as of that day; only people of that area.
@@ -56,7 +57,7 @@ private:
     QCheckBox *m_onlyShared;
     QTableWidget *m_table;
     QTableWidget *m_people;
-    ReferenceEdit *m_person = nullptr;
+    std::unique_ptr<ReferenceEdit> m_person;
     OfferEdit *m_place = nullptr;
     DateEdit *m_day = nullptr;
     QLineEdit *m_from = nullptr;

@@ -18,7 +18,7 @@ const Typed kViolation{{"team_id", "#teams:2"}, {"occurred_on", "2021-06-05"}, {
 const Typed kCase{{"person_id", "#people:4"}, {"confirmed_on", "2021-06-02"}, {"outcome", "treating"}};
 const Typed kContact{{"person_id", "#people:4"}, {"source_person_id", "#people:1"}, {"level", "F1"}, {"traced_on", "2021-06-02"}};
 const Typed kQuarantine{{"person_id", "#people:4"}, {"kind", "home"}, {"reason", "contact_f1"}, {"start_on", "2021-06-02"}};
-const Typed kCheck{{"person_id", "#people:4"}, {"checked_on", "2021-06-08"}, {"session", "morning"}};
+const Typed kCheck{{"person_id", "#people:3"}, {"checked_on", "2021-06-08"}, {"session", "morning"}};
 const Typed kSample{{"person_id", "#people:4"}, {"collected_on", "2021-06-03"}, {"method", "rt_pcr"}, {"reason", "f1"}, {"result", "negative"}};
 const Typed kDonation{{"unit_code", "07303"}, {"received_on", "2021-06-01"}, {"donor", "Hội Phụ nữ"}, {"item", "Gạo"}, {"quantity", "5"}};
 const Typed kAid{{"household_id", "#households:1"}, {"given_on", "2021-06-04"}, {"item", "Gạo"}, {"quantity", "10"}};
