@@ -12016,6 +12016,10 @@ CHỦ TỊCH</translation>
         <source>Team:</source>
         <translation>Tổ:</translation>
     </message>
+    <message>
+        <source>Pap&amp;ers…</source>
+        <translation>Giấy &amp;tờ…</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::ExportPage</name>

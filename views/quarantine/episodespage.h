@@ -77,6 +77,7 @@ private:
     void showDetail();
     void updateActions();
     void openMenu();
+    void openPapers();
     [[nodiscard]] std::vector<Uuid> chosen() const;
     void open(EpisodeDialog *dialog);
     [[nodiscard]] bool opensCase(const std::vector<int> &rows);

@@ -5,6 +5,7 @@
 #include "domain/dates.h"
 #include "views/lists/copytext.h"
 #include "views/lists/searchcombo.h"
+#include "views/papers/papersdialog.h"
 #include "views/quarantine/episodedialogs.h"
 #include "views/quarantine/episodelistmodel.h"
 #include "views/quarantine/proposalmodel.h"
@@ -169,11 +170,29 @@ void EpisodesPage::openMenu()
     const services::EpisodeRow *row = m_model->at(m_rows->currentIndex().row());
     if (row) {
         menu->addSeparator();
+        QAction *papers = menu->addAction(tr("Pap&ers…"));
+        papers->setObjectName(QStringLiteral("episodePapers"));
+        connect(papers, &QAction::triggered, this, &EpisodesPage::openPapers);
         QAction *person = menu->addAction(tr("Show the &person"));
         connect(person, &QAction::triggered, this, [this, id = row->episode.person] { Q_EMIT wantsRecord(schema::TableId::People, id); });
     }
     const QRect place = m_rows->visualRect(m_rows->currentIndex());
     menu->popup(m_rows->viewport()->mapToGlobal(place.isValid() ? QPoint(24, place.bottom()) : QPoint(0, 0)));
+}
+
+/// Papers of the marked quarantines: at first the order, or the certificate where the one in front has ended.
+void EpisodesPage::openPapers()
+{
+    const services::EpisodeRow *row = m_model->at(m_rows->currentIndex().row());
+    if (!row)
+        return;
+    const auto kind = row->episode.isOpen() ? reports::PrintKind::Order : reports::PrintKind::Certificate;
+    auto *dialog = new PapersDialog(m_database, m_surroundings, chosen(), kind, this);
+    connect(dialog, &PapersDialog::changed, this, [this](const services::Change &change) {
+        Q_EMIT changed(change);
+        refresh();
+    });
+    dialog->open();
 }
 
 void EpisodesPage::showDetail()

@@ -5,6 +5,7 @@
 
 #include "services/undo.h"
 #include "views/forms/fieldedit.h"
+#include "views/papers/papersdialog.h"
 #include "views/quarantine/episodelistmodel.h"
 #include "views/quarantine/episodespage.h"
 #include "views/quarantine/proposalmodel.h"
@@ -308,6 +309,18 @@ private Q_SLOTS:
         QVERIFY(!test::find<QAction>(*m_page, "reopenEpisodeMenu")->isEnabled());
         QVERIFY(test::find<QAction>(*m_page, "endEpisodeMenu")->isEnabled());
         menu->close();
+    }
+
+    void papersOfTheMarkedOnesFromTheMenu()
+    {
+        m_book->start(0, day("2021-06-01"));
+        makePage();
+        m_hands.key(Qt::Key_Return);
+        test::find<QAction>(*m_page, "episodePapers")->trigger();
+        auto *dialog = m_page->findChild<views::PapersDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+        QTRY_VERIFY(!m_page->findChild<views::PapersDialog *>());
     }
 
     void confirmsWhatIsReady()
