@@ -36,6 +36,15 @@ void useUtf8()
 #endif
 }
 
+QtMessageHandler ordinaryHandler = nullptr;
+
+/// A job at night has no session, and so no folder of one: Qt makes do without it, which nobody needs to be told every night.
+void passOn(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set")))
+        ordinaryHandler(type, context, text);
+}
+
 class Translations {
 public:
     void set(const QString &language)
@@ -73,6 +82,7 @@ int main(int argc, char **argv)
     const QString language = stc::cli::systemLanguage(environment);
     environment.variable = [language](const char *name) { return qstrcmp(name, "SOTOCOVID_LANG") == 0 ? language : qEnvironmentVariable(name); };
     useUtf8();
+    ordinaryHandler = qInstallMessageHandler(passOn);
 
     // Qt takes words such as -platform out of the call; it gets none of ours.
     std::array<char *, 2> names{argv[0], nullptr};
