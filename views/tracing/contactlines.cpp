@@ -97,7 +97,8 @@ void ContactLines::setSource(const services::ContactSource &source)
 void ContactLines::showHead()
 {
     const services::ContactSource &source = m_book.source;
-    m_head->setText(tr("New contacts of %1, %2").arg(personText(source.name, source.birthDate), services::levelText(source.level)));
+    const QString who = personText(source.name, source.birthDate);
+    m_head->setText(source.level == kNoLevel ? tr("New contacts of %1").arg(who) : tr("New contacts of %1, %2").arg(who, services::levelText(source.level)));
 }
 
 void ContactLines::clear()

@@ -53,7 +53,7 @@ PersonPane::PersonPane(store::Database &database, QWidget *parent)
 
 QTableWidget *PersonPane::makeTable(const char *objectName, const QString &accessibleName)
 {
-    QTableWidget *table = makeTextTable(this, objectName, accessibleName, {tr("Who"), tr("Now"), tr("Last exposure"), tr("Setting"), tr("Quarantine until")});
+    QTableWidget *table = makeTextTable(this, objectName, accessibleName, {tr("Who"), tr("Now"), tr("Last exposure"), tr("Setting"), tr("Release")});
     const std::pair<int, int> widths[] = {{Level, 44}, {Exposure, 104}, {Setting, 116}, {Quarantine, 112}};
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(Who, QHeaderView::Stretch);
@@ -137,8 +137,10 @@ Status PersonPane::readEpisodes(PersonIndex person)
             if (!episode.isOpen())
                 continue;
             const QString label = schema::choiceLabel(reason, episode.reason.toStdString());
-            const QString until = episode.releaseOn.isValid() ? displayDate(episode.releaseOn) : tr("a result is there");
-            m_quarantines[id] = {until, tr("%1, until %2").arg(label, until)};
+            if (episode.releaseOn.isValid())
+                m_quarantines[id] = {displayDate(episode.releaseOn), tr("%1, release on %2").arg(label, displayDate(episode.releaseOn))};
+            else
+                m_quarantines[id] = {tr("with a result"), tr("%1, until a result is there").arg(label)};
         }
     }
     return {};

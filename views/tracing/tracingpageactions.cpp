@@ -129,11 +129,13 @@ void TracingPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
-/// The window keeps it for Undo and lets every page read again, this one too.
+/// The window keeps it for Undo and lets every other page read again; this one does it itself.
 void TracingPage::take(const services::Change &change)
 {
-    if (change.isSomething())
-        Q_EMIT changed(change);
+    if (!change.isSomething())
+        return;
+    refresh();
+    Q_EMIT changed(change);
 }
 
 void TracingPage::offerDraft()

@@ -36,8 +36,7 @@ public:
         m_page = std::make_unique<views::TracingPage>(database(), views::Surroundings{*m_preferences, m_answers, clock()}, nullptr);
         QObject::connect(m_page.get(), &views::Page::changed, m_page.get(), [this](const services::Change &change) {
             m_undo->push(change);
-            m_changes << change.summary;
-            m_page->refresh(); // as the window does
+            m_changes << change.summary; // the page has read again by itself: the window refreshes the others only
         });
         m_page->resize(1130, 640);
         m_page->show();
