@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/forms/fieldhint.h"
 
+#include "domain/dates.h"
 #include "domain/identifiers.h"
+#include "domain/issue.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -111,6 +113,10 @@ QString wrongText(IssueCode code, const schema::Column &column, const QString &v
     const QString shown = value.left(60);
     switch (code) {
     case IssueCode::BadDate: return column.type == schema::Type::PartialDate ? Tr::tr("“%1” is not a date of the calendar.").arg(shown) + QLatin1Char(' ') + dateExample(column) : QString();
+    case IssueCode::FutureDate: { // not as it is kept, 2021-06-15
+        const QDate kept = QDate::fromString(value, Qt::ISODate);
+        return kept.isValid() ? issueText(code, schema::label(column), displayDate(kept)) : QString();
+    }
     case IssueCode::BadTime: return Tr::tr("“%1” is not a time. Write it as 07/05/2021 13:30.").arg(shown);
     case IssueCode::LostLetters: return Tr::tr("“%1” has a question mark in place of a letter. Type the letter.").arg(shown);
     case IssueCode::SpreadsheetNumber: return Tr::tr("“%1” is not a whole number: digits are missing. Type them all.").arg(shown);

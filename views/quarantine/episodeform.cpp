@@ -42,6 +42,7 @@ EpisodeForm::EpisodeForm(const char *objectName, const QString &title, const QSt
     m_apply = makeButton(this, "apply", action, "success");
     m_apply->setToolTip(tr("Ctrl+Enter from any field"));
     m_apply->installEventFilter(this);
+    m_messages->installEventFilter(this);
     buttons->addButton(m_apply, QDialogButtonBox::ActionRole);
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     nameWidget(cancel, "cancel", cancel->text().remove(QLatin1Char('&')));
@@ -63,6 +64,8 @@ bool EpisodeForm::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_messages && event->type() == QEvent::Show)
+        QMetaObject::invokeMethod(this, &EpisodeForm::makeRoom, Qt::QueuedConnection); // when the bar knows its height
     return EpisodeDialog::eventFilter(watched, event);
 }
 
@@ -107,7 +110,11 @@ void EpisodeForm::preview(const QString &text)
 {
     m_preview->setText(text);
     m_preview->setVisible(!text.isEmpty());
-    // A text of more lines takes its place from nobody.
+    makeRoom();
+}
+
+void EpisodeForm::makeRoom()
+{
     layout()->activate();
     if (const int wanted = layout()->totalHeightForWidth(width()); isVisible() && wanted > height())
         resize(width(), wanted);

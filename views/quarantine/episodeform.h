@@ -44,6 +44,8 @@ protected:
     void explain(const QString &text);
     /// What would become, below them.
     void preview(const QString &text);
+    /// A text of more lines takes its place from nobody: the window grows.
+    void makeRoom();
     /// Whom it is about: the name of one, the number of several.
     [[nodiscard]] QString aboutText(const std::vector<store::Episode> &episodes) const;
     /// The episodes; those that are gone are left out.

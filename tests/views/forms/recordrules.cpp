@@ -43,7 +43,7 @@ const std::vector<Rule> &brokenRules()
         {"team without hamlet", TableId::Teams, 1, {}, {{"hamlet", "   "}}, "hamlet", "must be filled in", "", {{"hamlet", "Thôn Mới"}}},
         {"impossible date", TableId::Teams, 0, kTeam, {{"established_on", "31/2/2021"}}, "established_on", "not a date of the calendar", "Write it as 31/05/2021", {{"established_on", "28/2/2021"}}},
         {"date in words", TableId::Teams, 0, kTeam, {{"established_on", "hom qua"}}, "established_on", "“hom qua” is not a date", "Write it as", {{"established_on", "8/6"}}},
-        {"future date", TableId::Teams, 0, kTeam, {{"established_on", "1/7/2021"}}, "established_on", "lies in the future", "Today is 09/06/2021", {{"established_on", "1/6/2021"}}},
+        {"future date", TableId::Teams, 0, kTeam, {{"established_on", "1/7/2021"}}, "established_on", "lies in the future: “01/07/2021”", "Today is 09/06/2021", {{"established_on", "1/6/2021"}}},
         {"team dissolved before founded", TableId::Teams, 1, {}, {{"dissolved_on", "1/5/2021"}}, "dissolved_on", "too early", "cannot lie before", {{"dissolved_on", "1/6/2021"}}},
         {"unknown kind of team", TableId::Teams, 0, kTeam, {{"kind", "xyz"}}, "kind", "“xyz” is not one of the values", "Choose one of these: Community", {{"kind", "com"}}},
         {"unknown unit", TableId::Teams, 0, kTeam, {{"commune_code", "Khong Co"}}, "commune_code", "no administrative unit “Khong Co”", "Type letters of its name", {{"commune_code", "lan gioi"}}},

@@ -221,6 +221,7 @@ private Q_SLOTS:
         m_hands.key(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(dialog()); // no reason yet: nothing is lost
         QVERIFY(!test::find<views::MessageBar>(*dialog(), "messageBar")->text().isEmpty());
+        QTRY_VERIFY2(dialog()->height() >= dialog()->layout()->totalHeightForWidth(dialog()->width()), "the message takes its place from the fields");
         QCOMPARE(field("episode_days").text(), QStringLiteral("28"));
         m_hands.enter();
         m_hands.text("Chưa có kết quả");
