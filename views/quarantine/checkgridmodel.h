@@ -33,6 +33,8 @@ public:
     /// `index` must lie in the grid.
     [[nodiscard]] virtual Box boxAt(const QModelIndex &index) const = 0;
     [[nodiscard]] virtual QModelIndex indexOf(const Box &box) const = 0;
+    /// Days lie below one another: behind the last day that can be written, Enter stays on it.
+    [[nodiscard]] virtual bool isOfOnePerson() const { return false; }
     [[nodiscard]] services::HealthPlace placeAt(const QModelIndex &index) const;
     [[nodiscard]] const services::HealthCheck &checkOf(const Box &box) const { return m_grid.checks[m_grid.at(box.person, box.day, box.session)]; }
     void setCheck(const Box &box, const services::HealthCheck &check);
@@ -101,6 +103,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] bool isOfOnePerson() const override { return true; }
 
 private:
     [[nodiscard]] int noteSession(int day) const;

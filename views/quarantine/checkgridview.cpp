@@ -54,7 +54,7 @@ QModelIndex CheckGridView::step(const QModelIndex &from, int columns, int rows) 
         row += rows;
         column += columns;
         if (rows != 0 && (row < 0 || row >= rowCount)) {
-            row = rows > 0 ? 0 : rowCount - 1;
+            row = rows < 0 ? rowCount - 1 : m_model->isOfOnePerson() ? from.row() : 0; // today’s next session, not the first day’s
             column += rows;
         } else if (columns != 0 && (column < 0 || column >= columnCount)) {
             column = columns > 0 ? 0 : columnCount - 1;

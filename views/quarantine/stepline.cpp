@@ -218,6 +218,8 @@ void StepLine::save()
         return;
     }
     Q_EMIT typed(done);
+    if (m_step == SuspectedStep::Concluded && done.outcome.isEmpty() && isVisible())
+        m_outcome->setFocus(Qt::OtherFocusReason); // refused: this is what is missing
 }
 
 } // namespace stc::views

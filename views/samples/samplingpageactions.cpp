@@ -167,6 +167,7 @@ void SamplingPage::write(std::size_t rows, Work work)
 {
     if (m_isWriting)
         return;
+    m_peopleTable->setFocus(Qt::OtherFocusReason); // the button goes grey when its work is done; what comes next is typed into the list
     if (rows <= kWrittenAtOnce) {
         take(work(m_database));
         return;
@@ -216,6 +217,7 @@ void SamplingPage::openRound(const Uuid &round)
         m_wanted = saved;
         m_cursor = 0;
         take(change);
+        m_peopleTable->setFocus(Qt::OtherFocusReason);
     });
     dialog->open();
 }
@@ -238,6 +240,7 @@ void SamplingPage::planAgain()
     m_wanted = reply->round;
     m_cursor = 0;
     take(reply->change);
+    m_peopleTable->setFocus(Qt::OtherFocusReason);
 }
 
 void SamplingPage::openLab()

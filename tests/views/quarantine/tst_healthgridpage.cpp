@@ -235,6 +235,11 @@ private Q_SLOTS:
                 points += scatter->count();
         }
         QCOMPARE(points, 2);
+        // Enter on today’s box goes to the next session of today, not to the first day of the quarantine.
+        grid->setCurrentIndex(grid->model()->index(8, 0));
+        place.hands().enter();
+        QCOMPARE(grid->currentIndex().row(), 8);
+        QCOMPARE(grid->currentIndex().column(), 1);
         place.hands().key(Qt::Key_Escape);
         QCOMPARE(Place::focusName(), word("checkGrid"));
         QCOMPARE(cell(place, 0, 13), word("▲38.1 c"));

@@ -135,7 +135,9 @@ private Q_SLOTS:
         show();
         press(Qt::Key_Down);
         press(Qt::Key_A);
+        test::find<QTableView>(*m_page, "samplingRounds")->setFocus();
         click("takeAll");
+        QVERIFY(list().hasFocus()); // the results are typed there
         QCOMPARE(m_book->results(round), QStringLiteral("wawwwwwww"));
         QCOMPARE(m_changes.size(), 2);
         QVERIFY(figures().contains(QStringLiteral("taken 8")) && figures().contains(QStringLiteral("waiting 8")));
