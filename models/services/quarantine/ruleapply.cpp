@@ -73,6 +73,9 @@ public:
             return RuleObstacle::ByHand;
         if (!episode.releaseOn.isValid())
             return RuleObstacle::Event;
+        // A move goes on with the release it found: a rule's, or what a person had made of it before.
+        if (clock.lastDecision == QLatin1String("continued") && clock.lastHadRule && !isByRule)
+            return RuleObstacle::ByHand;
         // Of imported ones nobody said how their dates came about: they are a rule's, or they are not.
         const bool isARules = clock.lastDecision.isEmpty() ? isByRule : clock.lastHadRule;
         return isARules ? RuleObstacle::None : RuleObstacle::OwnDays;

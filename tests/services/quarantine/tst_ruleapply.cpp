@@ -166,9 +166,12 @@ void TestRuleApply::whatAPersonDecidedIsNotProposed()
     QCOMPARE(obstacles, (std::vector{RuleObstacle::ByHand, RuleObstacle::OwnDays}));
     for (const RuleObstacle obstacle : obstacles)
         QVERIFY(!services::obstacleText(obstacle).isEmpty());
+    const auto prolonged = services::moveEpisodes(*m_database, {.episodes = {extended}, .form = QStringLiteral("centralised"), .on = QDate(2021, 7, 9), .category = {}, .place = QStringLiteral("Trường THPT"), .decisionNumber = {}, .decisionDate = {}, .monitor = {}, .reason = {}});
+    STC_UNWRAP(prolonged);
+    QCOMPARE(preview().proposed(), 0); // a move keeps what the person decided before
     // A person may choose them all the same.
-    STC_UNWRAP(services::applyRule(*m_database, {.rule = m_rule, .on = kToday}, {extended}));
-    QCOMPARE(release(extended), QStringLiteral("2021-07-19"));
+    STC_UNWRAP(services::applyRule(*m_database, {.rule = m_rule, .on = kToday}, prolonged->episodes));
+    QCOMPARE(release(prolonged->episodes.front()), QStringLiteral("2021-07-19"));
 }
 
 void TestRuleApply::importedDatesOfNoRuleAreNotProposed()
