@@ -189,7 +189,7 @@ QWidget *EpisodesPage::makeList()
     m_rows = makeTable("episodeRows", tr("Episodes in visit order"), m_model);
     m_rows->setSortingEnabled(true);
     m_rows->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    const int widths[] = {150, 76, 116, 88, 74, 88, 106, 200, 140, 90, 160, 140};
+    const int widths[] = {186, 76, 116, 88, 74, 88, 106, 200, 140, 90, 160, 140};
     for (int column = 0; column < EpisodeListModel::kColumns; ++column)
         m_rows->setColumnWidth(column, widths[column]);
     m_detail = new QTextBrowser(tab);

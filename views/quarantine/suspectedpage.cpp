@@ -27,7 +27,7 @@ namespace stc::views {
 namespace {
 constexpr int kMinute = 60 * 1000;
 constexpr int kRowPadding = 8;
-constexpr int kWidths[] = {184, 118, 94, 118, 112, 112, 128}; ///< pixels; the last column takes the rest
+constexpr int kWidths[] = {184, 118, 94, 108, 110, 110, 140}; ///< pixels; the last column takes the rest
 } // namespace
 
 SuspectedPage::SuspectedPage(store::Database &database, const Surroundings &surroundings, QWidget *parent)

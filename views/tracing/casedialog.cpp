@@ -97,6 +97,8 @@ void CaseDialog::makeList()
     const std::pair<int, int> widths[] = {{Taken, 55}, {Who, 190}, {Level, 76}, {Why, 290}, {Quarantine, 330}};
     for (const auto &[column, width] : widths)
         m_list->setColumnWidth(column, width);
+    m_list->setWordWrap(true);
+    m_list->verticalHeader()->setDefaultSectionSize(2 * m_list->fontMetrics().lineSpacing() + 8); // why, and until when, take two lines
     static_cast<QVBoxLayout *>(layout())->addWidget(m_list, 1);
     connect(m_list, &QTableWidget::currentCellChanged, this, &CaseDialog::showCurrent);
     auto *space = new QShortcut(QKeySequence(Qt::Key_Space), m_list);
