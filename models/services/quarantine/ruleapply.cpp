@@ -65,6 +65,9 @@ public:
         return last.isValid() ? last : from;
     }
 
+    /// Moved here from another place, with the clock of the first.
+    [[nodiscard]] bool goesOn(const store::Episode &episode) const { return clockOf(episode).lastDecision == QLatin1String("continued"); }
+
     /// `isByRule`: its release is what its rule makes of it.
     [[nodiscard]] RuleObstacle obstacle(const store::Episode &episode, bool isByRule) const
     {
@@ -74,7 +77,7 @@ public:
         if (!episode.releaseOn.isValid())
             return RuleObstacle::Event;
         // A move goes on with the release it found: a rule's, or what a person had made of it before.
-        if (clock.lastDecision == QLatin1String("continued") && clock.lastHadRule && !isByRule)
+        if (goesOn(episode) && clock.lastHadRule && !isByRule)
             return RuleObstacle::ByHand;
         // Of imported ones nobody said how their dates came about: they are a rule's, or they are not.
         const bool isARules = clock.lastDecision.isEmpty() ? isByRule : clock.lastHadRule;
@@ -97,7 +100,7 @@ private:
 bool isByRule(const OpenEpisodes &open, const store::Episode &episode, const QuarantineRule &rule, const TermsReader &reader)
 {
     return reader.termsUnder(rule, episode.startOn, open.from(episode, rule)).dates.releaseOn == episode.releaseOn
-        || reader.termsUnder(rule, episode.startOn, episode.startOn).dates.releaseOn == episode.releaseOn;
+        || (!open.goesOn(episode) && reader.termsUnder(rule, episode.startOn, episode.startOn).dates.releaseOn == episode.releaseOn);
 }
 
 RuleImpact impactOf(const store::Database &database, const OpenEpisodes &open, const store::Episode &episode, const QuarantineRule &rule, TermsReader &reader, const QDate &on)
