@@ -137,10 +137,11 @@ void SuspectedPage::recordCase()
         return;
     const QDate result = one->sample && one->sample->resultOn.isValid() ? one->sample->resultOn : one->outcomeOn;
     auto *dialog = new CaseDialog(m_database, {one->person, result, one->onsetOn}, this);
-    connect(dialog, &EpisodeDialog::changed, this, [this](const services::Change &change) {
-        m_messages->dismiss();
+    connect(dialog, &EpisodeDialog::changed, this, [this, person = one->person](const services::Change &change) {
         load();
         Q_EMIT changed(change);
+        m_messages->show(Tone::Good, tr("Recorded as F0. Whom the person met is typed in contact tracing; the papers are made there too."), tr("Contact tracing…"),
+            [this, person] { Q_EMIT wantsRecordOn(PageId{PageId::Kind::Tracing, {}}, person); });
     });
     dialog->show();
 }

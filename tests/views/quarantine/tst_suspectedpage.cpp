@@ -194,7 +194,23 @@ private Q_SLOTS:
         QVERIFY(place.part<QPushButton>("suspectedCase")->isEnabled());
         QCOMPARE(place.book().count("SELECT count(*) FROM cases"), 0); // proposed, not done
         place.hands().enter();
-        QVERIFY(place.page().findChild<QDialog *>(word("caseDialog")));
+        auto *dialog = place.page().findChild<QDialog *>(word("caseDialog"));
+        QVERIFY(dialog);
+        QTRY_VERIFY(QApplication::focusWidget() && dialog->isAncestorOf(QApplication::focusWidget()));
+        QSignalSpy opened(&place.page(), &views::Page::wantsRecordOn);
+        place.hands().key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY2(place.book().count("SELECT count(*) FROM cases") == 1, qPrintable(test::find<views::MessageBar>(*dialog, "messageBar")->text()));
+        // What comes next is one key away: whom they met.
+        QPushButton *next = nullptr;
+        for (QPushButton *button : place.page().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == word("Contact tracing…"))
+                next = button;
+        }
+        QVERIFY(next);
+        next->click();
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<views::PageId>().kind, views::PageId::Kind::Tracing);
+        QCOMPARE(opened.first().at(1).value<Uuid>(), place.book().people[0]);
     }
 
     void limitsAreChangedInTheDialog()
