@@ -14,10 +14,12 @@ using store::Episode;
 
 namespace {
 
-/// Undone by a later decision, or never true: no paper goes out for it unless somebody asks for that very one.
+/// Undone by a later decision, never true, or gone on elsewhere on its very first day (the paper is of where the person went on):
+/// no paper goes out for it unless somebody asks for that very one.
 bool isVoid(const Episode &episode)
 {
-    return episode.endReason == QLatin1String("cancelled") || episode.endReason == QLatin1String("error");
+    const bool isMovedAtOnce = episode.endedOn.isValid() && episode.endedOn <= episode.startOn && episode.endReason.startsWith(QLatin1String("moved_to_"));
+    return isMovedAtOnce || episode.endReason == QLatin1String("cancelled") || episode.endReason == QLatin1String("error");
 }
 
 class CaseFinder {

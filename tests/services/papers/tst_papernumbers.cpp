@@ -5,6 +5,7 @@
 #include "reports/paperoffice.h"
 #include "reports/quarantinepapers.h"
 #include "services/papers/issuing.h"
+#include "services/quarantine/episodes.h"
 #include "services/undo.h"
 #include "store/queries/issuedpapers.h"
 
@@ -92,6 +93,17 @@ private Q_SLOTS:
         QCOMPARE(issued(), 2);
         const auto again = reports::paperCases(database(), ofDay(PrintKind::Order)).value();
         QVERIFY(again.front().isIssued && again.front().isReprint);
+    }
+
+    void whoIsMovedOnTheFirstDayGetsOneOrder()
+    {
+        const Uuid first = m_book->someone("Nguyễn Văn An", 1, m_today, 14);
+        const auto moved = services::moveEpisodes(database(), {.episodes = {first}, .form = QStringLiteral("centralised"), .on = m_today, .category = {}, .place = QStringLiteral("Trường THCS"), .decisionNumber = {}, .decisionDate = {}, .monitor = {}, .reason = {}});
+        STC_UNWRAP(moved);
+        const auto cases = reports::paperCases(database(), ofDay(PrintKind::Order)).value();
+        QCOMPARE(cases.size(), std::size_t(1));
+        QCOMPARE(cases.front().people.front().id, moved->episodes.front());
+        QCOMPARE(reports::paperCases(database(), of(PrintKind::Order, {first})).value().size(), std::size_t(1)); // asked for
     }
 
     void theFirstPrintIsNoReprint()
