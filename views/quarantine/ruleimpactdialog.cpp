@@ -186,6 +186,8 @@ void RuleImpactDialog::show(const services::RulePreview &preview)
         m_summary->setText(tr("This rule holds in another place only; it is never chosen by itself and affects nobody here."));
     } else if (!preview.isInForce) {
         m_summary->setText(tr("On %1 this rule is not in force: it affects nobody. Choose another day.").arg(displayDate(m_asked)));
+    } else if (preview.impacts.empty() && preview.unchanged == 0) {
+        m_summary->setText(tr("On %1 nobody in quarantine goes by this rule: nobody is of its category, or a rule that began later comes first.").arg(displayDate(m_asked)));
     } else {
         const int better = static_cast<int>(preview.impacts.size()) - preview.proposed();
         QStringList parts{tr("%n quarantine(s) would get another release.", nullptr, preview.proposed())};

@@ -257,6 +257,15 @@ private Q_SLOTS:
         QVERIFY(std::any_of(table().rules().begin(), table().rules().end(), [&](const QuarantineRule &rule) { return rule.id == own; }));
     }
 
+    void aRuleThatNobodyGoesBySaysSo()
+    {
+        choose("ruleCategory", "contact_f1");
+        button("ruleImpact").click();
+        QTRY_VERIFY(dialog());
+        auto *summary = find<QLabel>(*dialog(), "impactSummary");
+        QTRY_VERIFY2(summary->text().contains(QStringLiteral("nobody in quarantine goes by this rule")), qPrintable(summary->text()));
+    }
+
     void aRuleThatIsNotInForceSaysSo()
     {
         start(QDate(2021, 7, 5));
