@@ -10756,6 +10756,10 @@ CHỦ TỊCH</translation>
         <source>Nothing is typed yet: type three letters of a name.</source>
         <translation>Chưa nhập gì: hãy gõ ba chữ của một tên.</translation>
     </message>
+    <message>
+        <source>New contacts of %1</source>
+        <translation>Người tiếp xúc mới của %1</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::ContactRow</name>
@@ -15337,10 +15341,6 @@ CHỦ TỊCH</translation>
         <translation>Hoàn cảnh</translation>
     </message>
     <message>
-        <source>Quarantine until</source>
-        <translation>Cách ly đến</translation>
-    </message>
-    <message>
         <source>Choose a case, or find a person by three letters of the name.</source>
         <translation>Chọn một ca bệnh, hoặc tìm một người bằng ba chữ của tên.</translation>
     </message>
@@ -15365,20 +15365,28 @@ CHỦ TỊCH</translation>
         </translation>
     </message>
     <message>
-        <source>a result is there</source>
-        <translation>khi có kết quả</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, đến %2</translation>
-    </message>
-    <message>
         <source>Written as %1</source>
         <translation>Lúc ghi là %1</translation>
     </message>
     <message>
         <source>Traced on %1</source>
         <translation>Truy vết ngày %1</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Hết cách ly</translation>
+    </message>
+    <message>
+        <source>%1, release on %2</source>
+        <translation>%1, hết cách ly ngày %2</translation>
+    </message>
+    <message>
+        <source>with a result</source>
+        <translation>khi có kết quả</translation>
+    </message>
+    <message>
+        <source>%1, until a result is there</source>
+        <translation>%1, đến khi có kết quả</translation>
     </message>
 </context>
 <context>
@@ -16969,6 +16977,10 @@ CHỦ TỊCH</translation>
             <numerusform>Á&amp;p dụng cho %n đợt đã đánh dấu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On %1 nobody in quarantine goes by this rule: nobody is of its category, or a rule that began later comes first.</source>
+        <translation>Ngày %1 không ai đang cách ly theo quy định này: không có ai thuộc diện này, hoặc có quy định hiệu lực sau được áp dụng trước.</translation>
+    </message>
 </context>
 <context>
     <name>stc::views::RuleImpactModel</name>
@@ -18190,6 +18202,14 @@ CHỦ TỊCH</translation>
     <message>
         <source>⚠ Overdue: %1 (%2).</source>
         <translation>⚠ Quá hạn: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Recorded as F0. Whom the person met is typed in contact tracing; the papers are made there too.</source>
+        <translation>Đã ghi là F0. Người đã tiếp xúc thì nhập ở trang Truy vết tiếp xúc; giấy tờ cũng lập ở đó.</translation>
+    </message>
+    <message>
+        <source>Contact tracing…</source>
+        <translation>Truy vết tiếp xúc…</translation>
     </message>
 </context>
 <context>
