@@ -20,6 +20,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace stc::views {
 
 using store::DueList;
@@ -305,7 +307,20 @@ void DuePage::showReading(Result<Reading> reading)
         m_rows->setCurrentIndex(m_model->index(qBound(0, wanted, m_model->rowCount() - 1), 0));
     }
     updateActions();
+    if (!std::exchange(m_isOpened, true))
+        showFirstWithPeople();
     Q_EMIT listed();
+}
+
+/// A morning begins with the most urgent list that has somebody on it.
+void DuePage::showFirstWithPeople()
+{
+    if (m_work->count(list()) > 0)
+        return;
+    for (const store::DueListInfo &info : store::dueLists()) {
+        if (m_work->count(info.list) > 0)
+            return showList(info.list);
+    }
 }
 
 void DuePage::focusStart()

@@ -66,6 +66,7 @@ private:
     /// Counts again; only the rows of another list are read without.
     void read(bool countsAgain);
     void showReading(Result<Reading> reading);
+    void showFirstWithPeople();
     void showCounts(const store::DueCounts &counts);
     void layOutRows();
     void updateActions();
@@ -101,6 +102,7 @@ private:
     Job *m_job = nullptr;
     Work m_work;            ///< nothing: to be counted
     bool m_isFilled = false; ///< the filters know their units and teams
+    bool m_isOpened = false; ///< the first counts were shown
     bool m_isStale = false;  ///< asked again while reading
     bool m_isWriting = false;
 };

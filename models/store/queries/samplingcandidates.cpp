@@ -18,15 +18,25 @@ namespace {
 
 constexpr const char *kOpenEpisode = "SELECT q.person_id FROM quarantines q WHERE q.start_on <= ?3 AND (q.ended_on IS NULL OR q.ended_on > ?3)";
 
+/// Contacts of that level who were traced within three weeks, are no case themselves, and for whom no quarantine has begun since: they are to be tested
+/// all the more.
+std::string tracedOnly(const char *level)
+{
+    return std::string(" UNION SELECT c.person_id FROM contacts c WHERE c.level = '") + level
+        + "' AND c.traced_on BETWEEN date(?3, '-20 days') AND ?3"
+          " AND NOT EXISTS (SELECT 1 FROM cases k WHERE k.person_id = c.person_id AND k.confirmed_on <= ?3)"
+          " AND NOT EXISTS (SELECT 1 FROM quarantines r WHERE r.person_id = c.person_id AND r.start_on <= ?3 AND (r.ended_on IS NULL OR r.ended_on > c.traced_on))";
+}
+
 /// Whom a target group names: the inner part of `p.key IN (…)`; empty = everybody. An arrival is tested within the three weeks that the longest quarantine
 /// of 2021 lasted; somebody suspected until the case is concluded; the last test comes in the last three days of a quarantine.
 std::string peopleOf(const QString &reason)
 {
     const std::string open = kOpenEpisode;
     if (reason == QLatin1String("f1"))
-        return open + " AND q.reason = 'contact_f1'";
+        return open + " AND q.reason = 'contact_f1'" + tracedOnly("F1");
     if (reason == QLatin1String("f2"))
-        return open + " AND q.reason = 'contact_f2'";
+        return open + " AND q.reason = 'contact_f2'" + tracedOnly("F2");
     if (reason == QLatin1String("arrival"))
         return "SELECT a.person_id FROM arrivals a WHERE a.arrived_on BETWEEN date(?3, '-20 days') AND ?3";
     if (reason == QLatin1String("symptoms"))

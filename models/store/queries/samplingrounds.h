@@ -92,7 +92,7 @@ struct RoundPerson : SampledPerson {
 
 /// Who may be proposed for a round.
 enum class CandidateSource : std::uint8_t {
-    TargetGroup, ///< whom the target group names: F1 and F2 in quarantine, arrivals of three weeks, suspected cases, those in quarantine about to end
+    TargetGroup, ///< whom the target group names: F1 and F2 in quarantine or just traced, arrivals of three weeks, suspected cases, those in quarantine about to end
     Hamlet,      ///< everybody who lives there
     Given,       ///< these people
 };

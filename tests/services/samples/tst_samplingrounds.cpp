@@ -267,6 +267,16 @@ private Q_SLOTS:
         };
         QCOMPARE(proposed("f1"), (std::vector{book.people[0], book.people[5]})); // in visit order
         QCOMPARE(proposed("f2"), (std::vector{book.people[1]}));
+        // Traced three days ago and in no quarantine yet: proposed too. Traced long ago, or in quarantine since: not (again).
+        const auto traced = [&](const Uuid &person, const char *level, const char *on) {
+            test::add(database, schema::TableId::Contacts, {{QStringLiteral("person_id"), person.toString()}, {QStringLiteral("source_person_id"), book.people[4].toString()},
+                {QStringLiteral("level"), QLatin1String(level)}, {QStringLiteral("traced_on"), QLatin1String(on)}});
+        };
+        traced(book.people[2], "F1", "2021-06-05");
+        traced(book.people[3], "F1", "2021-05-10");
+        traced(book.people[1], "F1", "2021-06-01");
+        QCOMPARE(proposed("f1"), (std::vector{book.people[0], book.people[2], book.people[5]}));
+        QCOMPARE(proposed("f2"), (std::vector{book.people[1]}));
         QCOMPARE(proposed("end_of_quarantine"), (std::vector{book.people[5]}));
         QVERIFY(proposed("symptoms").empty());
         QCOMPARE(proposed("screening").size(), 8U); // the dead one is left out
