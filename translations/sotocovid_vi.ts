@@ -1078,6 +1078,25 @@
     </message>
 </context>
 <context>
+    <name>HamletField</name>
+    <message>
+        <source>Filter by hamlet</source>
+        <translation>Lọc theo thôn</translation>
+    </message>
+    <message>
+        <source>Hamlet:</source>
+        <translation>Thôn:</translation>
+    </message>
+    <message>
+        <source>All hamlets</source>
+        <translation>Tất cả các thôn</translation>
+    </message>
+    <message>
+        <source>Choose a commune first</source>
+        <translation>Hãy chọn xã trước</translation>
+    </message>
+</context>
+<context>
     <name>HeadChange</name>
     <message>
         <source>The new head must be one of the people of the household. Choose one of them.</source>
@@ -11251,24 +11270,8 @@ CHỦ TỊCH</translation>
         <translation>Phím 1 đến 9 chọn danh sách. Enter chuyển sang những người trong danh sách, rồi mở phần theo dõi sức khỏe của từng người.</translation>
     </message>
     <message>
-        <source>Filter by hamlet</source>
-        <translation>Lọc theo thôn</translation>
-    </message>
-    <message>
-        <source>Hamlet:</source>
-        <translation>Thôn:</translation>
-    </message>
-    <message>
         <source>People of the list, in visit order</source>
         <translation>Những người trong danh sách, theo thứ tự đi từng hộ</translation>
-    </message>
-    <message>
-        <source>All hamlets</source>
-        <translation>Tất cả các thôn</translation>
-    </message>
-    <message>
-        <source>Choose a commune first</source>
-        <translation>Hãy chọn xã trước</translation>
     </message>
     <message>
         <source>Health &amp;checks</source>
@@ -12369,14 +12372,6 @@ CHỦ TỊCH</translation>
         <translation>Số lượng</translation>
     </message>
     <message>
-        <source>Filter by hamlet</source>
-        <translation>Lọc theo thôn</translation>
-    </message>
-    <message>
-        <source>Hamlet:</source>
-        <translation>Thôn:</translation>
-    </message>
-    <message>
         <source>What is missing, in visit order</source>
         <translation>Danh sách còn thiếu, theo thứ tự đi</translation>
     </message>
@@ -12403,14 +12398,6 @@ CHỦ TỊCH</translation>
     <message>
         <source>For the whole team or hamlet: also those recorded already</source>
         <translation>Cả tổ hoặc thôn: ghi lại cả những mục đã có ngày</translation>
-    </message>
-    <message>
-        <source>All hamlets</source>
-        <translation>Tất cả các thôn</translation>
-    </message>
-    <message>
-        <source>Choose a commune first</source>
-        <translation>Hãy chọn xã trước</translation>
     </message>
     <message>
         <source>Commitment signed on:</source>

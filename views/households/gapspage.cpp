@@ -4,6 +4,7 @@
 #include "views/households/gapsmodel.h"
 #include "views/lists/dateedit.h"
 #include "views/lists/filterbar.h"
+#include "views/lists/hamletfield.h"
 #include "views/lists/searchcombo.h"
 #include "views/widgets/job.h"
 #include "views/widgets/make.h"
@@ -91,15 +92,9 @@ QWidget *GapsPage::makeFilters()
     layout->setContentsMargins(0, 0, 0, 0);
     m_filters = new FilterBar(schema::TableId::Households, m_database, row);
     layout->addWidget(m_filters, 1);
-    m_hamlet = new SearchCombo(row);
-    nameWidget(m_hamlet, "hamletFilter", tr("Filter by hamlet"));
-    auto *label = new QLabel(tr("Hamlet:"), row);
-    label->setBuddy(m_hamlet);
-    label->setMinimumHeight(m_hamlet->sizeHint().height());
-    layout->addWidget(label, 0, Qt::AlignTop);
-    layout->addWidget(m_hamlet, 0, Qt::AlignTop);
+    m_hamlet = addHamletField(layout);
     connect(m_filters, &FilterBar::changed, this, [this] {
-        fillHamlets();
+        fillHamlets(*m_hamlet, *m_filters, m_database);
         read();
     });
     connect(m_hamlet, &SearchCombo::chosenChanged, this, &GapsPage::read);
@@ -200,29 +195,10 @@ store::GapFilter GapsPage::filter() const
     return {(unit ? *unit : m_database.unit()).range(), m_hamlet->chosen(), query.team, m_surroundings.clock.today()};
 }
 
-/// The hamlets of the chosen commune; those of two communes may have one name.
-void GapsPage::fillHamlets()
-{
-    store::ListQuery query;
-    m_filters->apply(query);
-    const Unit *chosen = m_database.units().find(query.unit);
-    const Unit &unit = chosen ? *chosen : m_database.unit();
-    const bool isCommune = unit.level == UnitLevel::Commune;
-    QList<std::pair<QString, QString>> entries;
-    if (isCommune) {
-        if (const auto hamlets = store::hamletsOf(m_database, unit.range())) {
-            for (const QString &hamlet : *hamlets)
-                entries.append({hamlet, hamlet});
-        }
-    }
-    m_hamlet->setEntries(isCommune ? tr("All hamlets") : tr("Choose a commune first"), entries);
-    m_hamlet->setEnabled(isCommune);
-}
-
 void GapsPage::fillFilters()
 {
     m_filters->reload();
-    fillHamlets();
+    fillHamlets(*m_hamlet, *m_filters, m_database);
     m_isFilled = true;
 }
 

@@ -52,7 +52,6 @@ private:
     QWidget *makeFilters();
     QWidget *makeRows();
     QWidget *makeMarking();
-    void fillHamlets();
     void fillFilters();
     [[nodiscard]] store::GapKind kind() const;
     [[nodiscard]] store::GapFilter filter() const;

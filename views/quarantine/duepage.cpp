@@ -5,6 +5,7 @@
 #include "store/queries/gaps.h"
 #include "views/lists/dateedit.h"
 #include "views/lists/filterbar.h"
+#include "views/lists/hamletfield.h"
 #include "views/lists/searchcombo.h"
 #include "views/quarantine/duemodel.h"
 #include "views/widgets/job.h"
@@ -133,15 +134,9 @@ QWidget *DuePage::makeFilters()
     layout->setContentsMargins(0, 0, 0, 0);
     m_filters = new FilterBar(schema::TableId::Households, m_database, row);
     layout->addWidget(m_filters, 1);
-    m_hamlet = new SearchCombo(row);
-    nameWidget(m_hamlet, "hamletFilter", tr("Filter by hamlet"));
-    auto *label = new QLabel(tr("Hamlet:"), row);
-    label->setBuddy(m_hamlet);
-    label->setMinimumHeight(m_hamlet->sizeHint().height());
-    layout->addWidget(label, 0, Qt::AlignTop);
-    layout->addWidget(m_hamlet, 0, Qt::AlignTop);
+    m_hamlet = addHamletField(layout);
     connect(m_filters, &FilterBar::changed, this, [this] {
-        fillHamlets();
+        fillHamlets(*m_hamlet, *m_filters, m_database);
         read(true);
     });
     connect(m_hamlet, &SearchCombo::chosenChanged, this, [this] { read(true); });
@@ -175,27 +170,8 @@ QWidget *DuePage::makeRows()
 void DuePage::fillFilters()
 {
     m_filters->reload();
-    fillHamlets();
+    fillHamlets(*m_hamlet, *m_filters, m_database);
     m_isFilled = true;
-}
-
-/// The hamlets of the chosen commune; those of two communes may have one name.
-void DuePage::fillHamlets()
-{
-    store::ListQuery query;
-    m_filters->apply(query);
-    const Unit *chosen = m_database.units().find(query.unit);
-    const Unit &unit = chosen ? *chosen : m_database.unit();
-    const bool isCommune = unit.level == UnitLevel::Commune;
-    QList<std::pair<QString, QString>> entries;
-    if (isCommune) {
-        if (const auto hamlets = store::hamletsOf(m_database, unit.range())) {
-            for (const QString &hamlet : *hamlets)
-                entries.append({hamlet, hamlet});
-        }
-    }
-    m_hamlet->setEntries(isCommune ? tr("All hamlets") : tr("Choose a commune first"), entries);
-    m_hamlet->setEnabled(isCommune);
 }
 
 DueList DuePage::list() const

@@ -58,7 +58,6 @@ private:
     QWidget *makeRows();
     QWidget *makeActions();
     void fillFilters();
-    void fillHamlets();
     [[nodiscard]] store::DueList list() const;
     [[nodiscard]] services::DueWish wish() const;
     void takeDate();
