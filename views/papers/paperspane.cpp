@@ -245,12 +245,6 @@ void PapersPane::setPaper(reports::PrintKind kind)
     paperChosen();
 }
 
-void PapersPane::setDay(const QDate &day)
-{
-    m_day->setDate(day);
-    load();
-}
-
 /// Papers of the end are made for those who are released, the others for those who start; whoever chose people keeps them.
 void PapersPane::paperChosen()
 {

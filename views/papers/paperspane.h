@@ -39,8 +39,6 @@ public:
     PapersPane(store::Database &database, const Surroundings &surroundings, std::vector<Uuid> given, QWidget *parent);
     ~PapersPane() override;
     void setPaper(reports::PrintKind kind);
-    /// Everybody who starts, or ends, on that day.
-    void setDay(const QDate &day);
     void refresh();
     void focusStart();
     void find();

@@ -391,12 +391,6 @@ std::vector<Uuid> SamplingPage::chosenPeople() const
     return people;
 }
 
-void SamplingPage::showRound(const Uuid &round)
-{
-    m_wanted = round;
-    refresh();
-}
-
 void SamplingPage::focusStart()
 {
     (m_people->rowCount() > 0 ? m_peopleTable : m_roundTable)->setFocus();

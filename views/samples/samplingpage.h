@@ -36,7 +36,6 @@ public:
     [[nodiscard]] bool isBusy() const override { return m_isWriting; }
     [[nodiscard]] QList<QWidget *> panes() override;
     [[nodiscard]] reports::PrintRequest printRequest() const override;
-    void showRound(const Uuid &round);
 
 Q_SIGNALS:
     /// The rounds asked for are shown.

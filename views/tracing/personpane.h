@@ -31,7 +31,6 @@ public:
     /// The level that most of those have: the strongest.
     [[nodiscard]] int levelOf(const std::vector<Uuid> &people) const;
     [[nodiscard]] QTableWidget *contactsTable() const { return m_down; }
-    [[nodiscard]] QTableWidget *sourcesTable() const { return m_up; }
 
 Q_SIGNALS:
     /// Enter or a double click on somebody.

@@ -90,15 +90,6 @@ QString answerCode(Answer answer)
     return QLatin1String(kCodes[std::size_t(answer)]);
 }
 
-std::optional<Answer> answerFromCode(const QString &code)
-{
-    for (std::size_t i = 0; i < kCodes.size(); ++i) {
-        if (code == QLatin1String(kCodes[i]))
-            return static_cast<Answer>(i);
-    }
-    return std::nullopt;
-}
-
 std::vector<SampleAnswer> answersFor(std::span<const RoundPerson> people, std::span<const Uuid> chosen, Answer answer, const QDate &on)
 {
     std::set<QString> pools;

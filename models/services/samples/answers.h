@@ -19,7 +19,6 @@ namespace stc::services {
 
 enum class Answer : std::uint8_t { Pending, Negative, Positive, Unusable };
 [[nodiscard]] QString answerCode(Answer answer); ///< of samples.result
-[[nodiscard]] std::optional<Answer> answerFromCode(const QString &code);
 
 /// An answer for one sample.
 struct SampleAnswer {

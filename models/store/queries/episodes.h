@@ -51,8 +51,6 @@ struct Episode {
     Uuid previous;       ///< the episode that this one continues; null = none
 
     [[nodiscard]] bool isOpen() const { return !endedOn.isValid(); }
-    /// Begun by then and not ended by then.
-    [[nodiscard]] bool isOpenOn(const QDate &date) const { return startOn <= date && (!endedOn.isValid() || endedOn > date); }
     /// The last day in quarantine; invalid where an event ends it.
     [[nodiscard]] QDate lastDay() const { return releaseOn.isValid() ? releaseOn.addDays(-1) : QDate(); }
 };

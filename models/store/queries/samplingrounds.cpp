@@ -125,19 +125,6 @@ Result<std::vector<RoundPerson>> roundPeople(Connection &connection, const Uuid 
     return people;
 }
 
-Result<std::vector<Uuid>> peopleToRepeat(Connection &connection, const Uuid &round)
-{
-    const auto people = roundPeople(connection, round);
-    if (!people)
-        return failed(people.error());
-    std::vector<Uuid> ids;
-    for (const RoundPerson &person : *people) {
-        if (person.mustRepeat())
-            ids.push_back(person.person);
-    }
-    return ids;
-}
-
 Result<std::vector<PositivePerson>> positivesWithoutCase(Connection &connection, AreaRange area, const QDate &from)
 {
     std::vector<PositivePerson> people;

@@ -108,8 +108,6 @@ struct CandidateQuery {
 /// In visit order: commune, hamlet, team, place in the round, household, then head of the household first as entered. Those who died or moved away are
 /// left out. Target groups without a rule of their own (screening, locked-down area, other) are everybody of the area.
 [[nodiscard]] Result<std::vector<SampledPerson>> samplingCandidates(Connection &connection, const CandidateQuery &query);
-/// Those whose sample of that round gave no answer and was not repeated.
-[[nodiscard]] Result<std::vector<Uuid>> peopleToRepeat(Connection &connection, const Uuid &round);
 
 /// Positive samples of people of whom no confirmed case is in the books since: who is to become an F0.
 struct PositivePerson {
